@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../e2e/browser';
+import { findMongo } from '../../src/testing/mongo/findMongo';
+import { run } from './command';
+import type { Count } from './count';
+import { countPlaywright, countVitest } from './reports';
+
+/** Runs `use` with the path of a report that is to be written; hands back what was written there, if anything. */
+const withReport = async (use: (path: string) => Promise<number>): Promise<[string | undefined, number]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'dipnot-report-'));
+  try {
+    const path = join(folder, 'report.json');
+    const code = await use(path);
+    return [existsSync(path) ? readFileSync(path, 'utf8') : undefined, code];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const vitest = async (project: string, env: Record<string, string>): Promise<Count> => {
+  const [report, code] = await withReport(async (path) => {
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${path}`];
+    return (await run('vitest', ['run', '--project', project, ...reporters], { env, show: true })).code;
+  });
+  return countVitest(report, code);
+};
+
+/** What could not run is printed with its reason; it counts as skipped, or as failed where it was demanded. */
+const notRun = (suite: string, reason: string, demanded: boolean): Count => {
+  console.log(`${suite}: not run (${reason})`);
+  return { passed: 0, failed: demanded ? 1 : 0, skipped: demanded ? 0 : 1 };
+};
+
+export const unit = (): Promise<Count> => vitest('unit', {});
+
+export const integrationOnSqlite = (): Promise<Count> => vitest('int', { TEST_DATABASE: 'sqlite' });
+
+/** The same integration suite on a MongoDB, or on what stands in for one; which one it was is printed. */
+export const integrationOnMongo = async (): Promise<Count> => {
+  const mongo = await findMongo();
+  if ('notRun' in mongo) return notRun('MongoDB', mongo.notRun, process.env.REQUIRE_MONGO === '1');
+  console.log(`MongoDB: ${mongo.version}`);
+  try {
+    return await vitest('int', { TEST_DATABASE: 'mongodb', MONGODB_URL: mongo.url });
+  } finally {
+    await mongo.stop();
+  }
+};
+
+/** The journeys in a browser, through the product as it is started by everyone. */
+export const journeys = async (): Promise<Count> => {
+  const browser = findBrowser({ mayInstall: true });
+  if ('notRun' in browser) return notRun('Journeys', browser.notRun, false);
+  console.log(`Journeys: ${browser.version}`);
+  const [report, code] = await withReport(async (path) => {
+    const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: path };
+    const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'];
+    return (await run('playwright', args, { env, show: true })).code;
+  });
+  return countPlaywright(report, code);
+};

@@ -1,0 +1,18 @@
+import { dayIn, isDay } from '../date';
+import type { Edition } from './model';
+import type { EditionView } from './viewModel';
+
+/**
+ * Whether the original's content changed after the state a translation was made from, with both days in the site's zone.
+ * Null where it did not, or where it is not known what the translation was made from.
+ */
+export const lagOf = (edition: Edition, timeZone: string): EditionView['lag'] => {
+  const original = edition.siblings.find((sibling) => sibling.isOriginal);
+  const state = edition.translation?.basedOn;
+  const changed = original?.contentChangedAt;
+  if (!edition.isTranslation || changed === undefined || state === undefined) return null;
+  const originalChangedOn = dayIn(changed, timeZone);
+  const basedOn = isDay(state) ? state : dayIn(state, timeZone);
+  const later = isDay(state) ? originalChangedOn > basedOn : Date.parse(changed) > Date.parse(state);
+  return later ? { originalChangedOn, basedOn } : null;
+};

@@ -1,0 +1,52 @@
+import { flatten, plainText, textOf } from '../lexical/walk';
+import { refusalProblem } from './bodyProblems';
+import { noteExcerpt } from './noteExcerpt';
+import type { Numbering } from './numbering';
+import { problem } from './problem';
+import type { Problem } from './problem';
+import type { ProblemInput, ProblemNote } from './problemInput';
+import { isMostlyNotLatin } from './script';
+
+/** White space and signs without a shape: format characters such as the soft hyphen and the zero-width space. */
+const INVISIBLE = /[\s\p{Cf}\p{Cc}]/gu;
+
+const isEmpty = (note: ProblemNote): boolean => plainText(note.paragraphs).replace(INVISIBLE, '') === '';
+
+/** The words of a note that nothing says the language of. */
+const unmarkedText = (note: ProblemNote): string =>
+  note.paragraphs
+    .flatMap(({ children }) => flatten(children))
+    .filter((inline) => inline.type !== 'text' || inline.lang === undefined)
+    .map((inline) => textOf([inline]))
+    .join('');
+
+const problemsOfNote = (note: ProblemNote, isCalled: boolean, isSecond: boolean): Problem[] => {
+  const place = { note: note.key };
+  return [
+    ...(isSecond ? [problem('note-key-twice', place, note.key)] : []),
+    ...(isCalled ? [] : [problem('note-without-call', place, noteExcerpt(note))]),
+    ...(isEmpty(note) ? [problem('empty-note', place)] : []),
+    ...(!note.lang && isMostlyNotLatin(unmarkedText(note))
+      ? [problem('language-mark-missing', place, noteExcerpt(note))]
+      : []),
+    ...(note.address && !note.accessedOn ? [problem('access-date-missing', place, noteExcerpt(note))] : []),
+  ];
+};
+
+/** Problems of each note by itself; the notes stand in reading order. What is refused in a note that is gone comes last. */
+export const noteProblems = ({ notes, refusals = [] }: ProblemInput, { numbers }: Numbering): Problem[] => {
+  const seen = new Set<string>();
+  const refusedIn = (wanted: (note: string) => boolean): Problem[] =>
+    refusals.flatMap(({ note, ...refusal }) =>
+      note !== undefined && wanted(note) ? refusalProblem(refusal, note) : [],
+    );
+  const found = notes.flatMap((note) => {
+    const isSecond = seen.has(note.key);
+    seen.add(note.key);
+    return [
+      ...(isSecond ? [] : refusedIn((key) => key === note.key)),
+      ...problemsOfNote(note, numbers.has(note.key), isSecond),
+    ];
+  });
+  return [...found, ...refusedIn((key) => !seen.has(key))];
+};

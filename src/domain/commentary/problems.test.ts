@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { aNote, anEdition, at, call, p, text } from './examples';
+import type { ProblemInput } from './problemInput';
+import { problemsOf, stopsPublication } from './problems';
+
+const found = (own: Partial<ProblemInput>) =>
+  problemsOf({ ...anEdition(), ...own }).map(({ kind, place, excerpt }) => ({ kind, place, excerpt }));
+
+describe('problemsOf', () => {
+  it('finds none in an edition without fault', () => {
+    expect(problemsOf(anEdition())).toEqual([]);
+    expect(stopsPublication(problemsOf(anEdition()))).toBe(false);
+  });
+
+  it('finds a call whose note is missing, and typed numbers left in the text', () => {
+    expect(found({ blocks: [at('p1', p('x [7]', call('a'))), at('p2', p(call('b')))] })).toEqual([
+      { kind: 'call-without-note', place: { block: 'p1' }, excerpt: '[7]' },
+      { kind: 'call-without-note', place: { block: 'p2' }, excerpt: '[2]' },
+    ]);
+  });
+
+  it('leaves brackets in notes alone', () => {
+    expect(found({ notes: [aNote('a', 'See [7] and [12].')] })).toEqual([]);
+  });
+
+  it('finds notes nobody calls, empty notes and keys that stand twice', () => {
+    const notes = [aNote('b'), aNote('a', ' \u00ad\u200b'), aNote('a')];
+    expect(found({ notes })).toEqual([
+      { kind: 'empty-note', place: { note: 'a' }, excerpt: undefined },
+      { kind: 'note-key-twice', place: { note: 'a' }, excerpt: 'a' },
+      { kind: 'note-without-call', place: { note: 'b' }, excerpt: 'Words of b.' },
+    ]);
+  });
+
+  it('asks for a language mark where the greater part of a note is in another script', () => {
+    const armenian = 'Արարատ Միրզոյանը Հաստատեց';
+    const kinds = (note: ReturnType<typeof aNote>) => found({ notes: [note] }).map(({ kind }) => kind);
+    expect(kinds(aNote('a', armenian))).toEqual(['language-mark-missing']);
+    expect(kinds(aNote('a', armenian, { lang: 'hy' }))).toEqual([]);
+    expect(kinds(aNote('a', '', { paragraphs: [p(text(armenian, { lang: 'hy' }), ', 168')] }))).toEqual([]);
+    expect(kinds(aNote('a', 'A newspaper called Հայ in Yerevan'))).toEqual([]);
+  });
+
+  it('asks for the day an address was seen', () => {
+    const address = 'https://example.org/a';
+    expect(found({ notes: [aNote('a', 'A', { address })] })).toEqual([
+      { kind: 'access-date-missing', place: { note: 'a' }, excerpt: 'A' },
+    ]);
+    expect(found({ notes: [aNote('a', 'A', { address, accessedOn: '2024-02-06' })] })).toEqual([]);
+  });
+
+  describe('of a translation', () => {
+    const blocks = [p(call('a'), call('b'), call('c'))];
+    const notes = (...counterparts: (string | undefined)[]) =>
+      ['a', 'b', 'c'].map((key, index) => aNote(key, 'Words', { counterpart: counterparts[index] }));
+
+    it('finds notes without a counterpart, except the translator’s own', () => {
+      const [a, b, c] = notes('x', undefined, 'gone');
+      const translators = { ...aNote('d'), kind: 'translator' as const };
+      expect(
+        found({ blocks: [...blocks, p(call('d'))], notes: [a!, b!, c!, translators], originalNotes: ['x', 'y'] }),
+      ).toEqual([
+        { kind: 'counterpart-missing', place: { note: 'b' }, excerpt: 'Words' },
+        { kind: 'counterpart-missing', place: { note: 'c' }, excerpt: 'Words' },
+      ]);
+    });
+
+    it('finds another order than the original’s, by reading order and not as stored', () => {
+      expect(found({ blocks, notes: notes('x', 'z', 'y'), originalNotes: ['x', 'y', 'z'] })).toEqual([
+        { kind: 'note-order-differs', place: { note: 'c' }, excerpt: 'Words' },
+      ]);
+      expect(found({ blocks, notes: notes('x', 'y', 'z').toReversed(), originalNotes: ['x', 'y', 'z'] })).toEqual([]);
+    });
+
+    it('asks for no counterparts where the original is not here', () => {
+      expect(found({ blocks, notes: notes(), originalNotes: null })).toEqual([]);
+    });
+  });
+
+  it('asks for title, authors and rights', () => {
+    expect(found({ title: ' ', authors: [], rights: {} }).map(({ kind }) => kind)).toEqual([
+      'title-missing',
+      'authors-missing',
+      'rights-missing',
+    ]);
+  });
+
+  it('passes on what could not be narrowed, with its place', () => {
+    const refusals = [
+      { kind: 'too-deep' as const, path: 'root.children[0]', found: 'list', note: 'a' },
+      { kind: 'unknown-node' as const, path: 'root.children[1].children[0]', found: 'iframe', block: 'p2' },
+    ];
+    expect(found({ refusals, blocks: [at('p1', p('[1]', call('a'))), at('p2', p('x'))] })).toEqual([
+      { kind: 'call-without-note', place: { block: 'p1' }, excerpt: '[1]' },
+      { kind: 'unknown-node', place: { block: 'p2', path: 'root.children[1].children[0]' }, excerpt: 'iframe' },
+      { kind: 'too-deep', place: { note: 'a', path: 'root.children[0]' }, excerpt: 'list' },
+    ]);
+  });
+
+  it('reports every refusal, also one in a block or a note that is not there any more', () => {
+    const refusals = [
+      { kind: 'unknown-node' as const, path: 'root.children[9]', found: 'x', block: 'p9' },
+      { kind: 'unknown-node' as const, path: 'root.children[0]', found: 'y', note: 'gone' },
+    ];
+    expect(found({ refusals }).map(({ excerpt }) => excerpt)).toEqual(['x', 'y']);
+  });
+
+  it('stops publication for some kinds and not for others', () => {
+    expect(stopsPublication(problemsOf(anEdition({ authors: [] })))).toBe(false);
+    expect(stopsPublication(problemsOf(anEdition({ notes: [] })))).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+import { bodyProblems } from './bodyProblems';
+import { noteProblems } from './noteProblems';
+import { inReadingOrder, numberNotes } from './numbering';
+import { parityProblems } from './parityProblems';
+import { problem } from './problem';
+import type { Problem } from './problem';
+import type { ProblemInput } from './problemInput';
+
+const editionProblems = ({ title, authors, rights }: ProblemInput): Problem[] => [
+  ...(title?.trim() ? [] : [problem('title-missing')]),
+  ...(authors.length > 0 ? [] : [problem('authors-missing')]),
+  ...(rights?.holder?.trim() ? [] : [problem('rights-missing')]),
+];
+
+/**
+ * Every problem an edition has, in document order: the body, the notes in reading order, the edition as a whole.
+ * The one list for the publish hook, the editor's panel and the import report.
+ */
+export const problemsOf = (edition: ProblemInput): Problem[] => {
+  const numbering = numberNotes(edition.blocks);
+  const input = { ...edition, notes: inReadingOrder(edition.notes, numbering) };
+  return [
+    ...bodyProblems(input, numbering),
+    ...noteProblems(input, numbering),
+    ...parityProblems(input),
+    ...editionProblems(input),
+  ];
+};
+
+/** Whether some problem stops publication. */
+export const stopsPublication = (problems: Problem[]): boolean => problems.some(({ level }) => level === 'stop');

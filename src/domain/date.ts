@@ -1,0 +1,73 @@
+import { LOCALES } from '../../locales/index';
+import type { Locale } from '../../locales/index';
+
+/** How dates are written in each language; British order in English. */
+const STYLE: Record<Locale, string> = { tr: 'tr-TR', en: 'en-GB' };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether `text` is a calendar day that exists, as `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => {
+  if (!DAY.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+const clockIn = (timeZone: string): Intl.DateTimeFormat => {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const options = {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  } as const;
+  const clock = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', calendar: 'gregory', ...options });
+  clocks.set(timeZone, clock);
+  return clock;
+};
+
+/** What calendar and clock show in a zone: `YYYY-MM-DDTHH:MM:SS`. */
+const wallClock = (instant: Date, timeZone: string): string => {
+  const parts = new Map(
+    clockIn(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes, length = 2) => (parts.get(type) ?? '').padStart(length, '0');
+  return `${part('year', 4)}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
+};
+
+/** The calendar day of an ISO 8601 instant in an IANA zone, `YYYY-MM-DD`. Throws a RangeError on what is neither. */
+export const dayIn = (instant: string, timeZone: string): string => wallClock(new Date(instant), timeZone).slice(0, 10);
+
+/**
+ * The first instant of a calendar day in an IANA zone, ISO 8601 UTC; `dayIn` gives the day back.
+ * Throws a RangeError on a day that does not exist there.
+ */
+export const instantOf = (day: string, timeZone: string): string => {
+  if (!isDay(day)) throw new RangeError(`Not a calendar day: ${day}`);
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const offset = (instant: number) => Date.parse(`${wallClock(new Date(instant), timeZone)}Z`) - instant;
+  // The offset before and after a change of clocks near midnight: the earlier instant that lies in the day is its start.
+  const starts = [midnight - offset(midnight - 86_400_000), midnight - offset(midnight + 86_400_000)].sort(
+    (a, b) => a - b,
+  );
+  const start = starts.find((instant) => dayIn(new Date(instant).toISOString(), timeZone) === day);
+  if (start === undefined) throw new RangeError(`${day} does not exist in ${timeZone}`);
+  return new Date(start).toISOString();
+};
+
+const written = Object.fromEntries(
+  LOCALES.map((locale) => [locale, new Intl.DateTimeFormat(STYLE[locale], { dateStyle: 'long', timeZone: 'UTC' })]),
+) as Record<Locale, Intl.DateTimeFormat>;
+
+/** A calendar day in words: `8 Şubat 2024`, `8 February 2024`. Throws a RangeError on what is not a day. */
+export const formatDay = (day: string, locale: Locale): string => {
+  if (!isDay(day)) throw new RangeError(`Not a calendar day: ${day}`);
+  return written[locale].format(new Date(`${day}T00:00:00Z`));
+};

@@ -1,0 +1,56 @@
+import type { Locale } from '../../locales/index';
+import type { RegisterNumber } from '../domain/commentary/model';
+
+/** The only maker of addresses. Paths are absolute within the site, without a slash at the end. */
+
+export type EditionAddress = RegisterNumber & { language: Locale; segment: string; slug: string };
+
+/** Forms an edition can be had in beside its page, as its address ends in them. */
+export const EXPORT_FORMATS = ['pdf', 'bib', 'ris', 'csl.json', 'png'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const FEED_FORMATS = ['xml', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** Segments of each language that stand for a kind of page. */
+export const TOPIC_SEGMENT: Record<Locale, string> = { tr: 'konu', en: 'topic' };
+export const PERSON_SEGMENT: Record<Locale, string> = { tr: 'kisi', en: 'person' };
+
+export const SITEMAP_PATH = '/sitemap.xml';
+export const ADMIN_PATH = '/admin';
+
+export const homePath = (language: Locale): string => `/${language}`;
+
+export const seriesPath = (language: Locale, segment: string): string => `${homePath(language)}/${segment}`;
+
+export const yearPath = (language: Locale, segment: string, year: number): string =>
+  `${seriesPath(language, segment)}/${year}`;
+
+/** The short form, which is answered by a redirect to the canonical one. */
+export const editionShortPath = ({ language, segment, year, sequence }: Omit<EditionAddress, 'slug'>): string =>
+  `${yearPath(language, segment, year)}/${sequence}`;
+
+/** The canonical address of an edition: `/tr/yorum/2024/7/slug`. */
+export const editionPath = (edition: EditionAddress): string => `${editionShortPath(edition)}/${edition.slug}`;
+
+/** Two editions beside one another; `path` is the canonical one of the edition on the left. */
+export const sideBySidePath = (path: string, other: Locale): string => `${path}/${other}`;
+
+export const exportPath = (path: string, format: ExportFormat): string => `${path}.${format}`;
+
+export const topicPath = (language: Locale, slug: string): string =>
+  `${homePath(language)}/${TOPIC_SEGMENT[language]}/${slug}`;
+
+export const personPath = (language: Locale, slug: string): string =>
+  `${homePath(language)}/${PERSON_SEGMENT[language]}/${slug}`;
+
+/** The feed of a home, series or topic: `/tr/feed.xml` (Atom) or `/tr/yorum/feed.json`. */
+export const feedPath = (of: string, format: FeedFormat): string => `${of}/feed.${format}`;
+
+export const noteAnchor = (noteKey: string): string => `n-${noteKey}`;
+
+/** `occurrence` counts the calls of one note from 1. */
+export const callAnchor = (noteKey: string, occurrence: number): string => `r-${noteKey}-${occurrence}`;
+
+/** The whole address of a path. `siteUrl` may end in a slash. */
+export const absoluteUrl = (siteUrl: string, path: string): string => siteUrl.replace(/\/+$/, '') + path;

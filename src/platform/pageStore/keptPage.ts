@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Encoding, Encodings } from './encodings';
+
+/** A page as its renderer made it. `kept: false`: an answer that is never stored (redirect, unknown address, failure). */
+export type Rendered = { status: number; html: string; headers: Record<string, string>; tags: string[]; kept: boolean };
+
+/** One encoding of a page as it is served: bytes, and raw header lists ready for `writeHead`. */
+export type Variant = { bytes: Buffer; headers: string[]; notModified: string[] };
+
+export type KeptPage = { status: number; tags: string[]; hash: string; base: string[]; variants: Record<Encoding, Variant>; size: number };
+
+/**
+ * A variant with its own strong ETag (RFC 9110, 8.8.3: equal tags mean equal bytes): the text's hash and how it is
+ * encoded, which for Brotli includes the level.
+ */
+export const variantOf = (base: string[], hash: string, encoding: Encoding, bytes: Buffer, level = ''): Variant => {
+  const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}.${encoding}${level}"`;
+  const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
+  return {
+    bytes,
+    headers: [...base, 'ETag', etag, 'Content-Length', String(bytes.length), ...coding],
+    notModified: [...base, 'ETag', etag],
+  };
+};
+
+/** Bytes with their headers. */
+export const keepPage = (page: Rendered, bytes: Encodings): KeptPage => {
+  const hash = createHash('sha256').update(page.html).digest('base64url').slice(0, 22);
+  const base = [...Object.entries(page.headers).flat(), 'Vary', 'Accept-Encoding'];
+  return {
+    status: page.status,
+    tags: page.tags,
+    hash,
+    base,
+    variants: {
+      identity: variantOf(base, hash, 'identity', bytes.identity),
+      gzip: variantOf(base, hash, 'gzip', bytes.gzip),
+      br: variantOf(base, hash, 'br', bytes.br, '5'),
+    },
+    size: bytes.identity.length + bytes.gzip.length + bytes.br.length,
+  };
+};
+
+/** Whether `If-None-Match` names any variant of this page, weakly compared (RFC 9110, 13.1.2). */
+export const matches = (page: KeptPage, header: string | undefined): boolean =>
+  header !== undefined &&
+  (header.trim() === '*' ||
+    header.split(',').some((tag) => tag.trim().replace(/^W\//, '').replace(/^"|(\.\w+)?"$/g, '') === page.hash));

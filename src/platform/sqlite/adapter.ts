@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
+import { installTransactions } from '../transactions';
+import { proveCommitFailureSurfaces } from './selfTest';
+import { openSingleWriter, type SingleWriter } from './singleWriter';
+import { beginSqlite, type SqliteSession } from './transactions';
+
+type Options = { url: string; migrationDir: string; migrations?: Migration[] };
+
+/** Payload's types name only the part of its adapter that all databases share. */
+type Adapter = BaseDatabaseAdapter &
+  Pick<SQLiteAdapter, 'drizzle' | 'initializing'> & { client?: SingleWriter; sessions: Record<string, SqliteSession> };
+
+const guard = (adapter: Adapter, { url, migrations }: Options): Adapter => {
+  const { connect, destroy } = adapter;
+
+  installTransactions(adapter, async () => {
+    await adapter.initializing;
+    return beginSqlite(adapter.drizzle);
+  });
+
+  adapter.connect = async (options) => {
+    mkdirSync(dirname(fileURLToPath(url)), { recursive: true });
+    const client = (adapter.client ??= await openSingleWriter({ url }));
+    await connect?.call(adapter, options);
+    await proveCommitFailureSurfaces(adapter);
+    // Payload runs them under NODE_ENV=production alone. Tables are rebuilt by dropping the old one, which would
+    // take the rows that refer to it along: the generated PRAGMA has no effect inside a transaction.
+    if (migrations) await client.withoutForeignKeys(() => adapter.migrate({ migrations }));
+  };
+
+  adapter.destroy = async () => {
+    await destroy?.call(adapter);
+    adapter.client?.close();
+    delete adapter.client;
+  };
+
+  return adapter;
+};
+
+/** Payload's SQLite adapter, made safe: see `singleWriter`, `transactions` and `selfTest`. */
+export const sqliteDatabase = (options: Options): DatabaseAdapterObj => {
+  const stock = sqliteAdapter({
+    client: { url: options.url },
+    idType: 'uuid',
+    push: false,
+    migrationDir: options.migrationDir,
+    transactionOptions: { behavior: 'immediate' },
+  });
+  return {
+    ...stock,
+    init: (args) => guard(stock.init(args) as unknown as Adapter, options) as ReturnType<DatabaseAdapterObj['init']>,
+  };
+};

@@ -1,0 +1,62 @@
+import type { CollectionName } from '../slugs';
+
+export const ROLES = ['admin', 'editor', 'translator', 'archivist'] as const;
+export type Role = (typeof ROLES)[number];
+/** Who asks: a role of the staff, or anybody. */
+export type Asker = Role | 'anyone';
+
+export type Operation = 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'publish';
+
+/**
+ * What is granted: `all` documents, only `published` ones, only `drafts` (editions that are not published),
+ * or only the asker's `own` account.
+ */
+export type Grant = 'all' | 'published' | 'drafts' | 'own';
+
+/** One row: operation → asker → grant. Who is not named is refused. */
+export type Row = Partial<Record<Operation, Partial<Record<Asker, Grant>>>>;
+
+const every = (grant: Grant, ...askers: Asker[]): Partial<Record<Asker, Grant>> =>
+  Object.fromEntries(askers.map((asker) => [asker, grant]));
+
+const STAFF = every('all', ...ROLES);
+const NOBODY = {};
+
+/** Names that stand in every page: anybody reads them, staff keeps them. */
+const sharedNames: Row = {
+  read: { anyone: 'all', ...STAFF },
+  create: STAFF,
+  update: STAFF,
+  delete: every('all', 'admin', 'editor'),
+};
+
+/** Written by the house's own operations only, never by a person. */
+const internal: Row = { read: every('all', 'admin'), create: NOBODY, update: NOBODY, delete: NOBODY };
+
+/**
+ * Who may do what. Deny by default: this table is the definition and the test; the access functions of the
+ * collections are made from it (`accessOf`), and the matrix test walks every cell.
+ */
+export const ACCESS: Record<CollectionName | 'site', Row> = {
+  commentaries: {
+    read: { anyone: 'published', ...STAFF },
+    readVersions: STAFF,
+    create: every('all', 'admin', 'editor', 'translator'),
+    update: { ...every('all', 'admin', 'editor', 'archivist'), translator: 'drafts' },
+    delete: every('all', 'admin', 'editor'),
+    publish: every('all', 'admin', 'editor'),
+  },
+  series: { ...sharedNames, create: every('all', 'admin', 'editor'), update: every('all', 'admin', 'editor') },
+  people: sharedNames,
+  topics: sharedNames,
+  media: sharedNames,
+  users: {
+    read: { ...every('own', ...ROLES), admin: 'all' },
+    create: every('all', 'admin'),
+    update: { ...every('own', ...ROLES), admin: 'all' },
+    delete: every('all', 'admin'),
+  },
+  counters: internal,
+  outbox: internal,
+  site: { read: { anyone: 'all', ...STAFF }, update: every('all', 'admin', 'editor') },
+};

@@ -1,0 +1,68 @@
+import type { Field, FieldHook } from 'payload';
+import { LOCALES } from '../../../locales/index';
+import { slugField } from '../../fields/slugField';
+import { label } from '../../label';
+import { SLUGS } from '../../slugs';
+
+const forget: FieldHook = () => null;
+
+/** Written by publication alone: shown in the admin, refused from outside, dropped by a duplicate. */
+const kept = {
+  access: { create: () => false, update: () => false },
+  admin: { position: 'sidebar' as const, readOnly: true },
+  hooks: { beforeDuplicate: [forget] },
+} satisfies Partial<Field>;
+
+/** Language, series and place in the register; everything an address is made of. */
+export const registerFields: Field[] = [
+  {
+    name: 'language',
+    type: 'select',
+    required: true,
+    index: true,
+    label: label('admin.edition.language'),
+    options: LOCALES.map((locale) => ({ value: locale, label: label(`admin.language.${locale}`) })),
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'series',
+    type: 'relationship',
+    relationTo: SLUGS.series,
+    required: true,
+    index: true,
+    label: label('admin.edition.series'),
+    admin: { position: 'sidebar' },
+  },
+  { name: 'year', type: 'number', index: true, label: label('admin.edition.year'), ...kept },
+  { name: 'sequence', type: 'number', index: true, label: label('admin.edition.sequence'), ...kept },
+  {
+    name: 'claim',
+    type: 'group',
+    label: label('admin.claim.title'),
+    admin: { position: 'sidebar', description: label('admin.claim.help'), condition: (data) => !data.sequence },
+    fields: [
+      { name: 'year', type: 'number', min: 1900, max: 2999, label: label('admin.edition.year'), hooks: { beforeDuplicate: [forget] } },
+      { name: 'sequence', type: 'number', min: 1, max: 9999, label: label('admin.edition.sequence'), hooks: { beforeDuplicate: [forget] } },
+    ],
+  },
+  { ...slugField({ from: 'title' }), hooks: { ...slugField({ from: 'title' }).hooks, beforeDuplicate: [forget] } },
+  { name: 'formerSlugs', type: 'text', hasMany: true, label: label('admin.edition.formerSlugs'), ...kept },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    index: true,
+    label: label('admin.edition.publishedAt'),
+    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    hooks: { beforeDuplicate: [forget] },
+  },
+  { name: 'contentChangedAt', type: 'date', label: label('admin.edition.contentChangedAt'), ...kept },
+  { name: 'rev', type: 'number', defaultValue: 0, label: label('admin.edition.rev'), ...kept },
+  {
+    name: 'blocksGiven',
+    type: 'number',
+    defaultValue: 0,
+    label: label('admin.edition.blocksGiven'),
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true },
+  },
+];

@@ -1,0 +1,53 @@
+import type { CollectionConfig, Tab } from 'payload';
+import { accessOf } from '../access/accessOf';
+import { label } from '../label';
+import { SLUGS } from '../slugs';
+import { lifeFields } from './fields/life';
+import { registerFields } from './fields/register';
+import { textFields } from './fields/text';
+import { translationFields } from './fields/translation';
+import { workFields } from './fields/work';
+import { countRevision } from './hooks/countRevision';
+import { keepGroupWhole } from './hooks/keepGroupWhole';
+import { keepRegister } from './hooks/keepRegister';
+import { keepTextWhole } from './hooks/keepTextWhole';
+import { publish } from './hooks/publish';
+import { refuseDeletion } from './hooks/refuseDeletion';
+import { refuseStaleSave } from './hooks/refuseStaleSave';
+import { tellReaders } from './hooks/tellReaders';
+
+const tabs: Tab[] = [
+  { label: label('admin.tab.text'), fields: textFields },
+  { label: label('admin.tab.work'), fields: workFields },
+  { label: label('admin.tab.translation'), fields: translationFields },
+  { label: label('admin.tab.life'), fields: lifeFields },
+];
+
+/**
+ * One document is one language edition of a work. Saving and publishing are one operation each, whoever asks:
+ * the hooks below, in this order, inside the transaction of the save.
+ */
+export const commentaries: CollectionConfig = {
+  slug: SLUGS.commentaries,
+  labels: { singular: label('admin.edition.one'), plural: label('admin.edition.many') },
+  admin: {
+    useAsTitle: 'title',
+    group: label('admin.group.editions'),
+    defaultColumns: ['title', 'language', 'series', 'year', 'sequence', '_status'],
+  },
+  access: accessOf('commentaries'),
+  versions: { drafts: { validate: false }, maxPerDoc: 0 },
+  defaultSort: '-updatedAt',
+  // Drafts without a number, and originals, are outside: nothing is unique where a field is empty.
+  indexes: [
+    { fields: ['language', 'series', 'year', 'sequence'], unique: true },
+    { fields: ['original', 'language'], unique: true },
+  ],
+  hooks: {
+    beforeValidate: [refuseStaleSave, keepTextWhole],
+    beforeChange: [keepRegister, keepGroupWhole, publish, countRevision],
+    afterChange: [tellReaders],
+    beforeDelete: [refuseDeletion],
+  },
+  fields: [{ type: 'tabs', tabs }, ...registerFields],
+};

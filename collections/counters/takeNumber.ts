@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload';
+import type { Locale } from '../../locales/index';
+import type { RegisterNumber } from '../../src/domain/commentary/model';
+import type { Counter } from '../../src/payload-types';
+import { SLUGS } from '../slugs';
+
+/** Series × language × year: one counter each. `series` is the series' id. */
+export type RegisterPlace = { series: string; language: Locale; year: number };
+
+const keyOf = ({ series, language, year }: RegisterPlace): string => `${series}/${language}/${year}`;
+
+const raise = async (req: PayloadRequest, place: RegisterPlace, to: (highest: number) => number): Promise<number> => {
+  const key = keyOf(place);
+  const collection = SLUGS.counters;
+  const counter = await req.payload.db.findOne<Counter>({ collection, where: { key: { equals: key } }, req });
+  const highest = to(counter?.highest ?? 0);
+  if (counter) await req.payload.db.updateOne({ collection, id: counter.id, data: { highest }, req });
+  else await req.payload.db.create({ collection, data: { key, highest }, req });
+  return highest;
+};
+
+/**
+ * Takes the next number of a place in the register, in the transaction of the publication: if that is rolled back,
+ * so is the number; two at once meet on the counter's row.
+ */
+export const takeNumber = async (req: PayloadRequest, place: RegisterPlace): Promise<RegisterNumber> => ({
+  year: place.year,
+  sequence: await raise(req, place, (highest) => highest + 1),
+});
+
+/** Claims a historic number that the caller has found free; the counter never falls behind it. */
+export const claimNumber = async (req: PayloadRequest, place: RegisterPlace, sequence: number): Promise<RegisterNumber> => {
+  await raise(req, place, (highest) => Math.max(highest, sequence));
+  return { year: place.year, sequence };
+};

@@ -1,0 +1,6 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { bodyFeatures } from './allowedFeatures';
+import { CallFeature } from './callFeature';
+
+/** The editor of a body: the allowed nodes and the call. */
+export const bodyEditor = lexicalEditor({ features: [...bodyFeatures, CallFeature()] });

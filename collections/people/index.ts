@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload';
+import { accessOf } from '../access/accessOf';
+import { slugField } from '../fields/slugField';
+import { tellPages, tellPagesOfDeletion } from '../outbox/tellPages';
+import { label } from '../label';
+import { SLUGS } from '../slugs';
+
+/** Authors, translators and reviewers: one name as it is written in Latin script, and its forms elsewhere. */
+export const people: CollectionConfig = {
+  slug: SLUGS.people,
+  labels: { singular: label('admin.people.one'), plural: label('admin.people.many') },
+  admin: { useAsTitle: 'name', group: label('admin.group.names'), defaultColumns: ['name', 'slug'] },
+  access: accessOf('people'),
+  hooks: { afterChange: [tellPages('person')], afterDelete: [tellPagesOfDeletion('person')] },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 200, label: label('admin.people.name') },
+    slugField({ from: 'name' }),
+    {
+      name: 'names',
+      type: 'array',
+      label: label('admin.people.names'),
+      fields: [
+        { name: 'language', type: 'text', required: true, maxLength: 35, label: label('admin.people.language') },
+        { name: 'name', type: 'text', required: true, maxLength: 200, label: label('admin.people.form') },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+/** Names under which the collections and the global are stored; every reader imports them from here. */
+export const SLUGS = {
+  commentaries: 'commentaries',
+  series: 'series',
+  people: 'people',
+  topics: 'topics',
+  media: 'media',
+  users: 'users',
+  counters: 'counters',
+  outbox: 'outbox',
+} as const;
+
+export const SITE = 'site';
+
+export type CollectionName = keyof typeof SLUGS;

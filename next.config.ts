@@ -1,0 +1,15 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  // One copy of these in the process: two copies of Payload's error classes would lose the field errors of a refused publish.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', 'mongoose', '@libsql/client', 'pino'],
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  compress: false,
+  reactStrictMode: true,
+  // The check runs once, in `npm run check`; a build on a reader's machine need not repeat it.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default withPayload(config, { devBundleServerPackages: false });

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { en } from '@payloadcms/translations/languages/en';
+import { tr } from '@payloadcms/translations/languages/tr';
+import { buildConfig, type Migration } from 'payload';
+import sharp from 'sharp';
+import { commentaries } from './collections/commentaries/index';
+import { counters } from './collections/counters/index';
+import { bodyEditor } from './collections/editor/bodyEditor';
+import { answerRefusals } from './collections/errors/answerRefusals';
+import { wordsForPayload } from './collections/wordsForPayload';
+import { media } from './collections/media/index';
+import { outbox } from './collections/outbox/index';
+import { people } from './collections/people/index';
+import { series } from './collections/series/index';
+import { site } from './collections/site/index';
+import { topics } from './collections/topics/index';
+import { users } from './collections/users/index';
+import { DEFAULT_LOCALE, LOCALES, OWN_NAMES } from './locales/index';
+import { migrations } from './src/migrations/sqlite/index';
+import { databaseAdapter } from './src/platform/database';
+import { readEnv } from './src/platform/env';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const env = readEnv(process.env);
+const secure = env.siteUrl.startsWith('https:');
+
+/** Wiring only: what is stored is in `collections`, where it is stored in `src/platform`. */
+export default buildConfig({
+  secret: env.secret ?? '',
+  serverURL: env.siteUrl,
+  csrf: [env.siteUrl],
+  db: databaseAdapter(env, { sqlite: migrations as Migration[] }),
+  sharp,
+  telemetry: false,
+  graphQL: { disable: true },
+  defaultDepth: 1,
+  maxDepth: 2,
+  localization: {
+    locales: LOCALES.map((code) => ({ code, label: OWN_NAMES[code] })),
+    defaultLocale: DEFAULT_LOCALE,
+    fallback: false,
+  },
+  i18n: {
+    fallbackLanguage: DEFAULT_LOCALE,
+    supportedLanguages: { tr, en },
+    translations: wordsForPayload,
+  },
+  editor: bodyEditor,
+  collections: [commentaries, series, people, topics, media(env.dataDir), users(secure), counters, outbox],
+  globals: [site],
+  hooks: { afterError: [answerRefusals] },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · Dipnot', icons: [] },
+  },
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+});

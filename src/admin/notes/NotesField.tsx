@@ -1,0 +1,5 @@
+'use client';
+
+import { ArrayField } from '@payloadcms/ui';
+
+export const NotesField = ArrayField;

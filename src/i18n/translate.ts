@@ -1,0 +1,40 @@
+import { createInstance, type TFunction } from 'i18next';
+import { LOCALES, type Locale } from '../../locales/index';
+import en from '../../locales/en.json';
+import tr from '../../locales/tr.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: { common: typeof tr };
+  }
+}
+
+/** Words of the product by key; the keys are typed by `locales/tr.json`. */
+export type T = TFunction<'common'>;
+
+const words = createInstance();
+
+void words.init({
+  initAsync: false,
+  fallbackLng: false,
+  defaultNS: 'common',
+  resources: { tr: { common: tr }, en: { common: en } },
+  // React escapes what it draws; who writes other markup escapes for himself.
+  interpolation: { escapeValue: false },
+  saveMissing: true,
+  // A unit test that writes to the console fails, so a missing word or value is found there; a reader still gets a page.
+  missingKeyHandler: (languages, _namespace, key) => console.error(`No words for "${key}" in ${languages.join(', ')}.`),
+  missingInterpolationHandler: (text, [place]) => {
+    console.error(`No value for "${place}" in "${text}".`);
+    return '';
+  },
+});
+
+const translators = Object.fromEntries(LOCALES.map((locale) => [locale, words.getFixedT(locale, 'common')])) as Record<
+  Locale,
+  T
+>;
+
+/** The words of one language. Nothing is shared between requests: a translator is fixed to its language. */
+export const translator = (locale: Locale): T => translators[locale];

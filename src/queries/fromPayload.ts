@@ -1,0 +1,79 @@
+import { isLocale, type Locale } from '../../locales/index';
+import type { Edition, PersonName, PictureFile, SiblingEdition } from '../domain/commentary/model';
+import { narrowEdition } from '../domain/commentary/narrowEdition';
+import type { Commentary } from '../payload-types';
+import type { Names, SeriesName } from './names';
+
+/** The id of a relation, populated or not. */
+export const idOf = (relation: unknown): string | undefined =>
+  typeof relation === 'string' ? relation : (relation as { id?: string } | null | undefined)?.id;
+
+/** A row's value without the database's nulls. */
+const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+
+const people = async (names: Names, ids: unknown, language: Locale): Promise<PersonName[]> => {
+  const found = await Promise.all((Array.isArray(ids) ? ids : []).map((id) => names.person(idOf(id) ?? '', language)));
+  return found.filter((person) => person !== undefined);
+};
+
+const pictures = async (names: Names, ids: string[]): Promise<PictureFile[]> =>
+  (await Promise.all(ids.map((id) => names.picture(id)))).filter((picture) => picture !== undefined);
+
+/** The series as an edition of one language names it. */
+export const seriesIn = ({ code, name, segment }: SeriesName, language: Locale): Edition['series'] => ({
+  code,
+  name: name[language],
+  segment: segment[language],
+});
+
+/** The database's shape of one edition, its relations resolved, as the domain reads it. */
+export const editionFrom = async (row: Commentary, names: Names, siblings: SiblingEdition[]): Promise<Edition | null> => {
+  const series = (await names.series()).find(({ id }) => id === idOf(row.series));
+  if (!series || !isLocale(row.language)) return null;
+  const { language, rights, translation, originalPublication: elsewhere, withdrawal } = row;
+  const { blocks, notes } = narrowEdition(row);
+  const used = blocks.flatMap((block) => (block.type === 'picture' ? [block.media] : []));
+  const reviewerId = idOf(translation?.reviewer);
+  return {
+    id: row.id,
+    language,
+    title: row.title,
+    standfirst: row.standfirst || undefined,
+    slug: row.slug || row.id,
+    series: seriesIn(series, language),
+    number: row.year && row.sequence ? { year: row.year, sequence: row.sequence } : undefined,
+    publishedAt: given(row.publishedAt),
+    contentChangedAt: given(row.contentChangedAt),
+    authors: await people(names, row.authors, language),
+    blocks,
+    notes,
+    pictures: await pictures(names, used),
+    siblings,
+    isTranslation: idOf(row.original) !== undefined,
+    originalPublication: elsewhere?.publisher
+      ? {
+          publisher: elsewhere.publisher,
+          title: given(elsewhere.title),
+          language: given(elsewhere.language),
+          publishedOn: given(elsewhere.publishedOn),
+          address: given(elsewhere.address),
+        }
+      : undefined,
+    translation: {
+      translators: await people(names, translation?.translators, language),
+      reviewer: reviewerId ? await names.person(reviewerId, language) : undefined,
+      origin: translation?.origin ?? 'human',
+      basedOn: given(translation?.basedOn),
+    },
+    rights: {
+      holder: given(rights?.holder),
+      firstYear: given(rights?.firstYear),
+      lastYear: given(rights?.lastYear),
+      licence: given(rights?.licence),
+      statement: given(rights?.statement),
+      republishTerms: given(rights?.republishTerms),
+    },
+    corrections: (row.corrections ?? []).map(({ on, kind, text }) => ({ on, kind, text })),
+    withdrawal: withdrawal?.on ? { on: withdrawal.on, reason: withdrawal.reason ?? '' } : undefined,
+  };
+};

@@ -1,0 +1,8 @@
+import type { Locale } from '../../locales/index';
+import type { HouseSettings } from '../domain/commentary/model';
+
+/** The house as pages need it: its settings, and whose rights its footer states since when (null: states none). */
+export type House = { settings: HouseSettings; rights: { holder: Record<Locale, string>; firstYear: number } | null };
+
+export const rightsOfHouse = (holder: Record<Locale, string>, firstYear: unknown): House['rights'] =>
+  Object.values(holder).some(Boolean) && typeof firstYear === 'number' ? { holder, firstYear } : null;

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { fontFaces } from '../assets/assets';
+import { article } from './article';
+import { minify } from './css';
+import { frame } from './frame';
+import { lists } from './lists';
+import { notes } from './notes';
+import { print } from './print';
+import { tokens } from './tokens';
+import { type } from './type';
+
+/** The one style sheet of readers' pages, inlined in each. */
+export const STYLE = fontFaces + minify(tokens + type + frame + article + notes + lists + print);
+
+/** Its hash as a Content-Security-Policy source: `style-src 'self' ${styleHash}`. */
+export const styleHash = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;

@@ -1,0 +1,71 @@
+import type { Locale } from '../../../locales/index';
+import type { EditionListItem } from '../../domain/commentary/viewModel';
+import { formatNumber } from '../../domain/register';
+import { translator } from '../../i18n/translate';
+import { Day } from './day';
+import { fill } from './fill';
+import { LanguageTags } from './languageTags';
+import { People } from './people';
+
+type Props = { items: EditionListItem[]; language: Locale; level: 2 | 3; withSeries?: boolean };
+
+/** Editions in the order given; the withdrawn ones stay in their place and say so. */
+export const EditionList = ({ items, language, level, withSeries = false }: Props) => (
+  <ol className="editions">
+    {items.map((item) => (
+      <li key={item.path}>
+        <p className="place">
+          <span>{formatNumber(item.number)}</span>
+          {withSeries && <small>{item.series.name}</small>}
+        </p>
+        <ItemText item={item} language={language} level={level} />
+      </li>
+    ))}
+  </ol>
+);
+
+const ItemText = ({ item, language, level }: { item: EditionListItem; language: Locale; level: 2 | 3 }) => {
+  const Heading = `h${level}` as const;
+  return (
+    <div>
+      <Heading>
+        <a href={item.path}>{listTitle(item, language)}</a>
+      </Heading>
+      <ItemStandfirst item={item} language={language} />
+      <p className="meta">
+        <ItemFacts item={item} language={language} />
+        {!item.withdrawal && <LanguageTags item={item} />}
+      </p>
+    </div>
+  );
+};
+
+/** The title as lists show it. */
+export const listTitle = ({ title, withdrawal }: EditionListItem, language: Locale): string =>
+  withdrawal ? translator(language)('list.withdrawnTitle', { title }) : title;
+
+/** The standfirst, or for a withdrawn edition what became of it. */
+export const ItemStandfirst = ({ item, language }: { item: EditionListItem; language: Locale }) => {
+  const text = item.withdrawal
+    ? fill({ date: <Day on={item.withdrawal.on} language={language} /> }, (slots) =>
+        translator(language)('list.withdrawnText', slots),
+      )
+    : item.standfirst;
+  return text && <p className="standfirst">{text}</p>;
+};
+
+/** Authors, day and reading time, parted by middle dots. */
+export const ItemFacts = ({ item, language }: { item: EditionListItem; language: Locale }) => (
+  <>
+    {item.authors.length > 0 && (
+      <>
+        <span className="authors">
+          <People people={item.authors} language={language} />
+        </span>
+        {' · '}
+      </>
+    )}
+    <Day on={item.publishedOn} language={language} />
+    {!item.withdrawal && ` · ${translator(language)('list.minutes', { count: item.readingMinutes })}`}
+  </>
+);

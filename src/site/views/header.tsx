@@ -1,0 +1,34 @@
+import { OWN_NAMES, type Locale } from '../../../locales/index';
+import { translator } from '../../i18n/translate';
+import { homePath } from '../../routing/paths';
+import type { Chrome } from '../chrome';
+
+/** Where the switch leads: to this very page in another language, or else (`same: false`) to that language's home. */
+export type OtherLanguage = { language: Locale; path: string; same: boolean };
+
+type Props = { chrome: Chrome; otherLanguages: OtherLanguage[]; within?: string };
+
+/** The house's name, its series, and the switch to the other language. */
+export const Header = ({ chrome, otherLanguages, within }: Props) => (
+  <header className="top">
+    <a className="house" href={homePath(chrome.language)}>
+      {chrome.houseName}
+    </a>
+    {chrome.series.length > 0 && (
+      <nav aria-label={translator(chrome.language)('page.sections')}>
+        {chrome.series.map(({ name, path }) => (
+          <a key={path} href={path} aria-current={path === within ? 'true' : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+    )}
+    <p className="languages">
+      {otherLanguages.map(({ language, path, same }) => (
+        <a key={language} href={path} hrefLang={language} lang={language} rel={same ? 'alternate' : undefined}>
+          {OWN_NAMES[language]}
+        </a>
+      ))}
+    </p>
+  </header>
+);

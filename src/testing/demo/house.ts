@@ -1,0 +1,30 @@
+import type { Locale } from '../../../locales/index';
+import type { Rights } from '../../domain/commentary/model';
+import type { DemoSeries, DemoSite } from './shape';
+
+export const SITE: DemoSite = {
+  name: { tr: 'Liman Araştırmaları', en: 'Harbour Studies' },
+  holder: { tr: 'Liman Araştırmaları Merkezi', en: 'Harbour Studies Centre' },
+  firstYear: 2009,
+  timeZone: 'Europe/Istanbul',
+  wordsPerMinute: { tr: 175, en: 238 },
+};
+
+export const SERIES: DemoSeries[] = [
+  {
+    code: 'commentary',
+    name: { tr: 'Yorum', en: 'Commentary' },
+    segment: { tr: 'yorum', en: 'commentary' },
+  },
+  {
+    code: 'analysis',
+    name: { tr: 'Analiz', en: 'Analysis' },
+    segment: { tr: 'analiz', en: 'analysis' },
+  },
+];
+
+/** The rights of what the house itself published first; the last year is the year of publication. */
+export const HOUSE_RIGHTS: Record<Locale, Rights> = {
+  tr: { holder: SITE.holder.tr, firstYear: SITE.firstYear },
+  en: { holder: SITE.holder.en, firstYear: SITE.firstYear },
+};

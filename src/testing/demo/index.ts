@@ -1,0 +1,25 @@
+import { editions2022 } from './editions2022';
+import { editions2023 } from './editions2023';
+import { editions2024 } from './editions2024';
+import { SERIES, SITE } from './house';
+import { PEOPLE } from './people';
+import type { DemoEdition, DemoPerson, DemoSeries, DemoSite, DemoTopic } from './shape';
+import { TOPICS } from './topics';
+
+export type Demo = {
+  site: DemoSite;
+  series: DemoSeries[];
+  people: DemoPerson[];
+  topics: DemoTopic[];
+  /** In the order of publication, which is the order of numbers in every register; an original precedes its translation. */
+  editions: DemoEdition[];
+};
+
+/** A fictional house and its works, our own writing: what an empty database is filled with. */
+export const DEMO: Demo = {
+  site: SITE,
+  series: SERIES,
+  people: PEOPLE,
+  topics: TOPICS,
+  editions: [...editions2022, ...editions2023, ...editions2024],
+};

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { translator } from '../i18n/translate';
+import { createLog } from '../platform/log';
+import { createPageStore } from '../platform/pageStore/pageStore';
+import { createNames } from '../queries/names';
+import { LOCALES, OWN_NAMES } from '../../locales/index';
+import { homePath } from '../routing/paths';
+import { createSite } from '../site/app';
+import { renderPath } from '../site/pages';
+import { buildMark, prepareAdmin } from './adminGate';
+import { drainOnSignal } from './drain';
+import { createMetrics } from './metrics';
+import { openHouse } from './openHouse';
+import { fillWithDemo } from './fillWithDemo';
+import { publishAddress } from './instanceFile';
+import { readiness } from './readiness';
+import { refreshPages } from './refreshPages';
+import { requestListener } from './requestListener';
+import { readSettings } from './settings';
+import { sayFailure } from './sayFailure';
+import { terminalLocale } from './terminalLocale';
+
+const PAGES_BYTES = 96 * 1024 * 1024;
+
+/** Starts the product: readers' pages as soon as the database is open, the editor's app when Next is ready. */
+export const start = async (root: string): Promise<void> => {
+  const env = readSettings();
+  const dev = process.env.NODE_ENV === 'development';
+  const log = createLog(env.logLevel);
+  const t = translator(terminalLocale());
+  const onError = (err: unknown): void => log.error({ err });
+
+  const house = await openHouse(env).catch(sayFailure);
+  const { payload, founded } = house;
+  const accounts = [...(founded.admin ? [founded.admin] : []), ...(env.demo ? await fillWithDemo(payload, root) : [])];
+  const names = createNames(payload);
+  const making = { payload, names, siteUrl: env.siteUrl };
+  const store = createPageStore((path) => renderPath(making, path), { maxBytes: PAGES_BYTES, onError });
+  const stopRefreshing = refreshPages({ payload, names, store, everyMs: 1_000, onError });
+
+  const admin = dev || existsSync(buildMark(root)) ? prepareAdmin(root, dev) : undefined;
+  admin?.catch(onError);
+  const ready = readiness(payload);
+  const metrics = createMetrics(store);
+  const site = createSite({ store, siteUrl: env.siteUrl, root, onError });
+  const work = publishAddress(env);
+  const listener = requestListener({ site, store, admin, dev, env, ready, metrics, payload, token: work.token, log });
+  // `optimizeEmptyRequests` (Node 24.12) is not in the types yet: a request without a body gets no stream of its own.
+  const options = { optimizeEmptyRequests: true, keepAliveTimeout: 65_000, requestTimeout: 120_000 };
+  const server = createServer(options, listener);
+
+  server.once('error', (error) => sayFailure(error));
+  server.listen(env.port, () => {
+    for (const locale of LOCALES) console.log(`${OWN_NAMES[locale]}: ${env.siteUrl}${homePath(locale)}`);
+    console.log(t('start.admin', { address: `${env.siteUrl}/admin` }));
+    for (const { email, password, role } of accounts) {
+      console.log(t('start.account', { role, email, password: password ?? t('start.givenPassword') }));
+    }
+    if (founded.admin === null) console.log(t('start.signIn'));
+  });
+  drainOnSignal({ server, house, ready, before: [stopRefreshing, work.remove], onError });
+};

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { statSync, readdirSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -7,7 +7,15 @@ import { build } from 'esbuild';
  * Builds what is older than its sources, and says so. `node scripts/build.mjs cli|server|all`:
  * `cli` the command line alone (a second), `server` the server, `all` the server and the editor's app.
  */
-const SOURCES = ['src', 'collections', 'locales', 'payload.config.ts', 'next.config.ts', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'collections',
+  'locales',
+  'payload.config.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const what = process.argv[2] ?? 'all';
 const force = process.argv.includes('--force');
 
@@ -21,21 +29,46 @@ const newest = (place) => {
 const changed = Math.max(...SOURCES.map(newest));
 const isStale = (product) => force || !existsSync(product) || statSync(product).mtimeMs < changed;
 
-const bundle = (entry, outfile) =>
-  build({
-    entryPoints: [entry],
-    outfile,
+/**
+ * Packages stay outside, so that the process has one copy of each; but drizzle's is bundled: its `package.json` lists
+ * thousands of exports and is parsed again for each of its 250 modules (1.3 s and 200 MB at every start).
+ */
+const BUNDLED = /^(?:@payloadcms\/(?:db-sqlite|drizzle)|drizzle-orm)(?:\/|$)/;
+const onlyOurs = {
+  name: 'only-ours',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^[^./]/ }, ({ path: name, kind, importer }) => {
+      if (kind === 'entry-point' || name.startsWith('@payload-config') || BUNDLED.test(name)) return null;
+      return { path: name, external: true };
+    });
+  },
+};
+
+const forgetChunks = (outfile) => {
+  const folder = path.join(path.dirname(outfile), 'chunks');
+  if (!existsSync(folder)) return;
+  const own = readdirSync(folder).filter((name) => name.startsWith(`${path.basename(outfile, '.js')}-`));
+  for (const name of own) rmSync(path.join(folder, name));
+};
+
+const bundle = (entry, outfile) => {
+  forgetChunks(outfile);
+  return build({
+    entryPoints: [{ in: entry, out: path.basename(outfile, '.js') }],
+    outdir: path.dirname(outfile),
+    chunkNames: `chunks/${path.basename(outfile, '.js')}-[hash]`,
+    splitting: true,
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node24',
-    packages: 'external',
+    plugins: [onlyOurs],
     keepNames: true,
     sourcemap: true,
     jsx: 'automatic',
     logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"' },
   });
+};
 
 const run = (command, args) =>
   new Promise((resolve, reject) => {
@@ -62,7 +95,9 @@ try {
     await step('the server', 'dist/server.js', () => bundle('src/server.ts', 'dist/server.js'));
   }
   if (what === 'all') {
-    await step('the editor’s app (about a minute or two)', '.next/BUILD_ID', () => run('node', ['node_modules/next/dist/bin/next', 'build']));
+    await step('the editor’s app (about a minute or two)', '.next/BUILD_ID', () =>
+      run('node', ['node_modules/next/dist/bin/next', 'build']),
+    );
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

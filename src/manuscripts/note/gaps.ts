@@ -1,0 +1,12 @@
+import { problem } from '../../domain/commentary/problem';
+import type { Problem } from '../../domain/commentary/problem';
+
+/** The numbers that a list of notes leaves out between 1 and its highest, told at the note that comes after each gap. */
+export const gapsIn = (notes: { number: number; line: number }[]): Problem[] => {
+  const sorted = [...notes].sort((a, b) => a.number - b.number);
+  return sorted.flatMap(({ number, line }, index) => {
+    const from = (sorted[index - 1]?.number ?? 0) + 1;
+    if (number <= from) return [];
+    return [problem('note-number-gap', { line }, from === number - 1 ? `[${from}]` : `[${from}-${number - 1}]`)];
+  });
+};

@@ -10,7 +10,7 @@ import { TransactionEnded } from './transactions';
 let payload: Payload;
 
 beforeAll(async () => {
-  payload = await tinyPayload(databaseAdapter({ databaseUrl: testDatabaseUrl() }));
+  payload = await tinyPayload(await databaseAdapter({ databaseUrl: testDatabaseUrl() }));
 });
 
 afterAll(() => payload.destroy());
@@ -93,6 +93,31 @@ describe('a transaction', () => {
     const id = await begin();
     await payload.db.rollbackTransaction(id);
     await expect(payload.db.rollbackTransaction(id)).resolves.toBeUndefined();
+  });
+
+  it('keeps what rivals write to one document, when each tries again', async () => {
+    const { id } = await create({ title: 'shared', number: 0 });
+    const add = (text: string) =>
+      retryTransient(async () => {
+        const transactionID = await begin();
+        const req = { transactionID } as PayloadRequest;
+        try {
+          const doc = (await payload.findByID({ collection: 'essays' as never, id, req, overrideAccess: true })) as {
+            notes: object[];
+          };
+          const data = { notes: [...doc.notes, { text }] } as never;
+          await payload.update({ collection: 'essays' as never, id, data, req, overrideAccess: true });
+          await payload.db.commitTransaction(transactionID);
+        } catch (error) {
+          await payload.db.rollbackTransaction(transactionID);
+          throw error;
+        }
+      });
+    await Promise.all(['a', 'b', 'c', 'd'].map(add));
+    const stored = await payload.findByID({ collection: 'essays' as never, id, overrideAccess: true });
+    expect((stored as unknown as { notes: { text: string }[] }).notes.map(({ text }) => text).sort()).toEqual([
+      ...['a', 'b', 'c', 'd'],
+    ]);
   });
 
   it('stores every one of 64 creates, 16 at a time', async () => {

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadSetting } from './badSetting';
 import { SECRET_LENGTH, type Env } from './env';
+import { prepareFolder } from './folder';
 
-const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 /** Linked into place whole, so that two starts at once agree on one key and none reads half of it. */
 const writeOnce = (path: string, text: string): void => {
@@ -36,7 +38,7 @@ export const instanceSecret = (env: Pick<Env, 'dataDir' | 'secret'>): string => 
   if (env.secret !== undefined) return env.secret;
   const path = join(env.dataDir, 'secret');
   if (readIfThere(path) === undefined) {
-    mkdirSync(env.dataDir, { recursive: true });
+    prepareFolder('DATA_DIR', env.dataDir);
     writeOnce(path, `${randomBytes(32).toString('base64url')}\n`);
   }
   const secret = readIfThere(path) ?? '';

@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { commonHeaders } from '../site/headers';
 
-type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+export type AdminHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 /** The editor's app, as Next serves it. `dev`: from sources, without a build. */
-export const prepareAdmin = async (root: string, dev: boolean): Promise<Handler> => {
+export const prepareAdmin = async (root: string, dev: boolean): Promise<AdminHandler> => {
   const { default: next } = await import('next');
   const app = next({ dev, dir: root, customServer: true, quiet: true });
   await app.prepare();

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
 import { ROLES } from '../../collections/access/table';
 import { dataOfDraft } from '../../collections/commentaries/dataOfDraft';
 import { SITE, SLUGS } from '../../collections/slugs';
@@ -17,7 +24,9 @@ const overrideAccess = true;
 
 const isEmpty = async (payload: Payload): Promise<boolean> => {
   const counts = await Promise.all(
-    ([SLUGS.commentaries, SLUGS.people, SLUGS.topics] as const).map((collection) => payload.count({ collection, overrideAccess })),
+    ([SLUGS.commentaries, SLUGS.people, SLUGS.topics] as const).map((collection) =>
+      payload.count({ collection, overrideAccess }),
+    ),
   );
   return counts.every(({ totalDocs }) => totalDocs === 0);
 };
@@ -39,9 +48,15 @@ const fillNames = async (req: PayloadRequest): Promise<Ids> => {
     ids.set(slug.tr, id);
   }
   for (const { code, name, segment } of DEMO.series) {
-    const { docs } = await payload.find({ collection: SLUGS.series, where: { code: { equals: code } }, overrideAccess, req });
+    const { docs } = await payload.find({
+      collection: SLUGS.series,
+      where: { code: { equals: code } },
+      overrideAccess,
+      req,
+    });
     const data = { code, name: name.tr, segment: segment.tr };
-    const id = docs[0]?.id ?? (await payload.create({ collection: SLUGS.series, data, locale: 'tr', overrideAccess, req })).id;
+    const id =
+      docs[0]?.id ?? (await payload.create({ collection: SLUGS.series, data, locale: 'tr', overrideAccess, req })).id;
     const en = { name: name.en, segment: segment.en };
     await payload.update({ collection: SLUGS.series, id, data: en, locale: 'en', overrideAccess, req });
     ids.set(code, id);

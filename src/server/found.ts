@@ -7,7 +7,11 @@ export type Account = { email: string; password: string | null; role: string };
 /** What was made because it was not there. `password`: null where it was given from outside. */
 export type Founded = { admin: Account | null };
 
-const FIRST_SERIES = { code: 'commentary', tr: { name: 'Yorum', segment: 'yorum' }, en: { name: 'Commentary', segment: 'commentary' } };
+const FIRST_SERIES = {
+  code: 'commentary',
+  tr: { name: 'Yorum', segment: 'yorum' },
+  en: { name: 'Commentary', segment: 'commentary' },
+};
 
 /** A password no one has used before: 120 bits, in letters that survive a terminal. */
 export const randomPassword = (): string => randomBytes(15).toString('base64url');
@@ -17,7 +21,12 @@ const foundSeries = async (payload: Payload): Promise<void> => {
   const { totalDocs } = await payload.count({ collection: SLUGS.series, overrideAccess });
   if (totalDocs > 0) return;
   const { code, tr, en } = FIRST_SERIES;
-  const { id } = await payload.create({ collection: SLUGS.series, data: { code, ...tr }, locale: 'tr', overrideAccess });
+  const { id } = await payload.create({
+    collection: SLUGS.series,
+    data: { code, ...tr },
+    locale: 'tr',
+    overrideAccess,
+  });
   await payload.update({ collection: SLUGS.series, id, data: en, locale: 'en', overrideAccess });
 };
 

@@ -3,6 +3,7 @@ import { ownDatabase } from '../platform/database';
 import type { Env } from '../platform/env';
 import type { Ownership } from '../platform/sqlite/ownership';
 import { found, type Founded } from './found';
+import { shareConfig } from './sharedConfig';
 
 export type OpenHouse = { payload: Payload; ownership: Ownership; founded: Founded };
 
@@ -15,6 +16,7 @@ export const openHouse = async (env: Env, options: { waitMs?: number } = {}): Pr
   const ownership = await ownDatabase(env, options);
   try {
     const { default: config } = await import('../../payload.config');
+    shareConfig(config);
     const payload = await getPayload({ config, disableOnInit: true });
     return { payload, ownership, founded: await found(payload, env) };
   } catch (error) {

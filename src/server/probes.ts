@@ -11,7 +11,12 @@ export const isProbe = (path: string): boolean => PROBES.includes(path);
 type Parts = { ready: Readiness; metrics: Metrics; env: Env };
 
 /** `/healthz`: the process runs. `/readyz`: send it readers. `/metrics`: figures, to this machine or a token only. */
-export const answerProbe = async (path: string, req: IncomingMessage, res: ServerResponse, parts: Parts): Promise<void> => {
+export const answerProbe = async (
+  path: string,
+  req: IncomingMessage,
+  res: ServerResponse,
+  parts: Parts,
+): Promise<void> => {
   const { ready, metrics, env } = parts;
   const plain = (status: number, text: string, type = 'text/plain; charset=utf-8'): void => {
     res.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });

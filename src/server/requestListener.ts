@@ -6,7 +6,7 @@ import type { Log } from '../platform/log';
 import type { PageStore } from '../platform/pageStore/pageStore';
 import type { createSite } from '../site/app';
 import { sendPage } from '../site/sendPage';
-import { isAdminPath, secureAdmin, type prepareAdmin } from './adminGate';
+import { isAdminPath, secureAdmin, type AdminHandler } from './adminGate';
 import { refusedByBounds } from './apiBounds';
 import { answerHandOver, HAND_OVER_PATH } from './handOver';
 import type { Metrics } from './metrics';
@@ -16,7 +16,7 @@ import type { Readiness } from './readiness';
 type Parts = {
   site: ReturnType<typeof createSite>;
   store: PageStore;
-  admin: ReturnType<typeof prepareAdmin> | undefined;
+  admin: Promise<AdminHandler> | undefined;
   dev: boolean;
   env: Env;
   ready: Readiness;
@@ -43,7 +43,9 @@ export const requestListener = (parts: Parts): RequestListener => {
     secureAdmin(req, res, env.siteUrl, dev);
     if (refusedByBounds(req, res)) return;
     if (!admin) return answer(res, 503, 'The admin has not been built: npm run build');
-    await (await admin)(req, res);
+    await (
+      await admin
+    )(req, res);
   };
 
   const serve = async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {

@@ -8,7 +8,7 @@ import { LOCALES, OWN_NAMES } from '../../locales/index';
 import { homePath } from '../routing/paths';
 import { createSite } from '../site/app';
 import { renderPath } from '../site/pages';
-import { buildMark, prepareAdmin } from './adminGate';
+import { buildMark, prepareAdmin, type AdminHandler } from './adminGate';
 import { drainOnSignal } from './drain';
 import { createMetrics } from './metrics';
 import { openHouse } from './openHouse';
@@ -19,6 +19,7 @@ import { refreshPages } from './refreshPages';
 import { requestListener } from './requestListener';
 import { readSettings } from './settings';
 import { sayFailure } from './sayFailure';
+import { followYear } from './turnOfTheYear';
 import { terminalLocale } from './terminalLocale';
 
 const PAGES_BYTES = 96 * 1024 * 1024;
@@ -39,8 +40,9 @@ export const start = async (root: string): Promise<void> => {
   const store = createPageStore((path) => renderPath(making, path), { maxBytes: PAGES_BYTES, onError });
   const stopRefreshing = refreshPages({ payload, names, store, everyMs: 1_000, onError });
 
-  const admin = dev || existsSync(buildMark(root)) ? prepareAdmin(root, dev) : undefined;
-  admin?.catch(onError);
+  const prepared = Promise.withResolvers<AdminHandler>();
+  prepared.promise.catch(onError);
+  const admin = dev || existsSync(buildMark(root)) ? prepared.promise : undefined;
   const ready = readiness(payload);
   const metrics = createMetrics(store);
   const site = createSite({ store, siteUrl: env.siteUrl, root, onError });
@@ -58,6 +60,8 @@ export const start = async (root: string): Promise<void> => {
       console.log(t('start.account', { role, email, password: password ?? t('start.givenPassword') }));
     }
     if (founded.admin === null) console.log(t('start.signIn'));
+    // Readers first: loading Next takes a second of CPU.
+    if (admin) prepareAdmin(root, dev).then(prepared.resolve, prepared.reject);
   });
-  drainOnSignal({ server, house, ready, before: [stopRefreshing, work.remove], onError });
+  drainOnSignal({ server, house, ready, before: [stopRefreshing, followYear(store, onError), work.remove], onError });
 };

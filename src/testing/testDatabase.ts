@@ -1,11 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { fileUrl } from '../platform/databaseUrl';
 
-/** A new folder under the system's temporary one. */
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'dipnot-test-'));
+const made: string[] = [];
+
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder under the system's temporary one, gone after the tests of the file that asked for it. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'dipnot-test-'));
+  made.push(folder);
+  return folder;
+};
 
 /**
  * The address of a new, empty database of the kind TEST_DATABASE names: a file (the default), or a database of its own

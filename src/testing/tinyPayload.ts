@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { buildConfig, getPayload, type CollectionConfig, type DatabaseAdapterObj, type Payload } from 'payload';
 
 /** Collections just large enough to need transactions: a document with drafts, versions and numbers, and an outbox. */
-const collections: CollectionConfig[] = [
+const collections = (): CollectionConfig[] => [
   {
     slug: 'essays',
     versions: { drafts: true },
@@ -33,7 +33,7 @@ export const tinyPayload = async (database: DatabaseAdapterObj, { push = true } 
   const config = buildConfig({
     secret: 'only-for-tests-of-the-database-layer',
     db: pushing(database, push),
-    collections,
+    collections: collections(),
     telemetry: false,
     typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },

@@ -28,7 +28,11 @@ const nameOf = (keys: Keys): string =>
 const declared = (model: Model): Declared[] =>
   model.schema.indexes().map(([keys, options]) => {
     const { unique, sparse, background: _, ...rest } = options as Record<string, unknown>;
-    return { keys: keys as Keys, unique: unique === true, options: unique ? rest : { ...rest, ...(sparse ? { sparse } : {}) } };
+    return {
+      keys: keys as Keys,
+      unique: unique === true,
+      options: unique ? rest : { ...rest, ...(sparse ? { sparse } : {}) },
+    };
   });
 
 /** Unique among the documents that have all its fields, as SQLite has it. */

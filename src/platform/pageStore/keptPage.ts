@@ -7,7 +7,14 @@ export type Rendered = { status: number; html: string; headers: Record<string, s
 /** One encoding of a page as it is served: bytes, and raw header lists ready for `writeHead`. */
 export type Variant = { bytes: Buffer; headers: string[]; notModified: string[] };
 
-export type KeptPage = { status: number; tags: string[]; hash: string; base: string[]; variants: Record<Encoding, Variant>; size: number };
+export type KeptPage = {
+  status: number;
+  tags: string[];
+  hash: string;
+  base: string[];
+  variants: Record<Encoding, Variant>;
+  size: number;
+};
 
 /**
  * A variant with its own strong ETag (RFC 9110, 8.8.3: equal tags mean equal bytes): the text's hash and how it is
@@ -45,4 +52,10 @@ export const keepPage = (page: Rendered, bytes: Encodings): KeptPage => {
 export const matches = (page: KeptPage, header: string | undefined): boolean =>
   header !== undefined &&
   (header.trim() === '*' ||
-    header.split(',').some((tag) => tag.trim().replace(/^W\//, '').replace(/^"|(\.\w+)?"$/g, '') === page.hash));
+    header.split(',').some(
+      (tag) =>
+        tag
+          .trim()
+          .replace(/^W\//, '')
+          .replace(/^"|(\.\w+)?"$/g, '') === page.hash,
+    ));

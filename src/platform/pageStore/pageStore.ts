@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { brotli, encode } from './encodings';
+import { whenIdle } from './whenIdle';
 import { keepPage, variantOf, type KeptPage, type Rendered } from './keptPage';
 
 export type Render = (path: string) => Promise<Rendered>;
@@ -27,9 +28,13 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
  * renderer. A change never removes a page: readers get the new one as soon as it is made, and the old one while it
  * cannot be made (the database is away).
  */
-export const createPageStore = (render: Render, options: { maxBytes: number; onError: (error: unknown) => void }): PageStore => {
+export const createPageStore = (
+  render: Render,
+  options: { maxBytes: number; onError: (error: unknown) => void },
+): PageStore => {
   const pages = new LRUCache<string, Entry>({ maxSize: options.maxBytes, sizeCalculation: ({ page }) => page.size });
   const making = new Map<string, Making>();
+  const idle = whenIdle(options.onError);
   const counts = { renders: 0, failures: 0 };
 
   const shrink = async ({ page }: Entry): Promise<void> => {
@@ -39,11 +44,12 @@ export const createPageStore = (render: Render, options: { maxBytes: number; onE
 
   const keep = (path: string, entry: Entry): void => {
     pages.set(path, entry);
-    setImmediate(() => void shrink(entry).catch(options.onError));
+    idle.later(path, () => shrink(entry));
   };
 
   const make = async (path: string, touched: ReadonlySet<string>): Promise<KeptPage> => {
     counts.renders += 1;
+    idle.busy();
     try {
       const rendered = await render(path);
       const page = keepPage(rendered, await encode(rendered.html));

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
+import { prepareFolder } from '../folder';
 import { installTransactions } from '../transactions';
 import { proveCommitFailureSurfaces } from './selfTest';
 import { openSingleWriter, type SingleWriter } from './singleWriter';
@@ -23,7 +23,7 @@ const guard = (adapter: Adapter, { url, migrations }: Options): Adapter => {
   });
 
   adapter.connect = async (options) => {
-    mkdirSync(dirname(fileURLToPath(url)), { recursive: true });
+    prepareFolder('DATABASE_URL', dirname(fileURLToPath(url)));
     const client = (adapter.client ??= await openSingleWriter({ url }));
     await connect?.call(adapter, options);
     await proveCommitFailureSurfaces(adapter);
@@ -34,7 +34,7 @@ const guard = (adapter: Adapter, { url, migrations }: Options): Adapter => {
 
   adapter.destroy = async () => {
     await destroy?.call(adapter);
-    adapter.client?.close();
+    await adapter.client?.end();
     delete adapter.client;
   };
 

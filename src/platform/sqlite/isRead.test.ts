@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { isRead } from './isRead';
 
 describe('isRead', () => {
-  it.each(['select 1', '  SELECT * from a', '/* x */ select 1', '-- x\nselect 1', '(select 1)', 'with a as (select 1) select * from a', 'values (1)', 'explain delete from a'])(
-    'reads: %s',
-    (sql) => expect(isRead(sql)).toBe(true),
-  );
+  it.each([
+    'select 1',
+    '  SELECT * from a',
+    '/* x */ select 1',
+    '-- x\nselect 1',
+    '(select 1)',
+    'with a as (select 1) select * from a',
+    'values (1)',
+    'explain delete from a',
+  ])('reads: %s', (sql) => expect(isRead(sql)).toBe(true));
 
   it.each([
     'insert into a values (1)',

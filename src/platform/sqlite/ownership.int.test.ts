@@ -47,6 +47,9 @@ describe('ownDataFolder', () => {
   });
 
   it('reports a folder that cannot be used as what it is', async () => {
-    await expect(ownDataFolder(join(MODULE, 'data'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await expect(ownDataFolder(join(MODULE, 'data'))).rejects.toMatchObject({
+      name: 'BadSetting',
+      setting: 'DATA_DIR',
+    });
   });
 });

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import { createClient, LibsqlError, type Transaction } from '@libsql/client';
+import { createClient, LibsqlError } from '@libsql/client';
+import { fileUrl } from '../databaseUrl';
+import { prepareFolder } from '../folder';
 
 /** Another process works on this data folder. */
 export class DataFolderOwned extends Error {
@@ -22,10 +22,15 @@ const isBusy = (error: unknown): boolean => error instanceof LibsqlError && erro
 /** Locks of SQLite are locks of the kernel on the open file: they end with the process, whatever ends it. */
 const hold = async (url: string): Promise<Ownership> => {
   const client = createClient({ url, timeout: 0, concurrency: 1 });
-  let lock: Transaction | undefined;
   try {
-    lock = await client.transaction('write');
-    return { release: () => client.close() };
+    const lock = await client.transaction('write');
+    return {
+      release: () => {
+        // Closing alone keeps the lock until the driver's statements are collected.
+        lock.close();
+        client.close();
+      },
+    };
   } catch (error) {
     client.close();
     throw error;
@@ -38,11 +43,11 @@ const hold = async (url: string): Promise<Ownership> => {
  *
  * The file must not be opened and closed by other means in the owning process: POSIX drops a process's locks on a file
  * when it closes any handle of it.
- * @throws DataFolderOwned when it is still taken after `waitMs`.
+ * @throws DataFolderOwned when it is still taken after `waitMs`; BadSetting when the folder cannot be used.
  */
 export const ownDataFolder = async (dataDir: string, { waitMs = 12_000 } = {}): Promise<Ownership> => {
-  mkdirSync(dataDir, { recursive: true });
-  const url = pathToFileURL(join(dataDir, 'lock.db')).href;
+  prepareFolder('DATA_DIR', dataDir);
+  const url = fileUrl(join(dataDir, 'lock.db'));
   const until = performance.now() + waitMs;
   for (;;) {
     try {

@@ -52,7 +52,9 @@ const holdElsewhere = async (holdMs: number): Promise<void> => {
     const tx = await createClient({ url: ${JSON.stringify(url)} }).transaction('write');
     process.stdout.write('held');
     setTimeout(() => tx.rollback(), ${holdMs});`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(child.stdout, 'data');
 };
 
@@ -208,11 +210,13 @@ describe('withoutForeignKeys', () => {
     await tx.commit();
   };
 
-  beforeEach(() => client.executeMultiple(`
+  beforeEach(() =>
+    client.executeMultiple(`
     DROP TABLE child;
     CREATE TABLE child (t REFERENCES t (v) ON DELETE CASCADE);
     INSERT INTO t VALUES (1);
-    INSERT INTO child VALUES (1)`));
+    INSERT INTO child VALUES (1)`),
+  );
 
   const children = async (): Promise<unknown> => (await client.execute('SELECT count(*) FROM child')).rows[0]?.[0];
 

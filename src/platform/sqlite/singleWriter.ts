@@ -1,4 +1,11 @@
-import { createClient, type Client, type InArgs, type InStatement, type Transaction, type TransactionMode } from '@libsql/client';
+import {
+  createClient,
+  type Client,
+  type InArgs,
+  type InStatement,
+  type Transaction,
+  type TransactionMode,
+} from '@libsql/client';
 import { withExactCode } from './constraintCode';
 import { isRead } from './isRead';
 import { writerQueue, type Release } from './writerQueue';
@@ -7,7 +14,12 @@ import { writerQueue, type Release } from './writerQueue';
 export type SingleWriter = Client & {
   /** Runs work whose writes may leave references dangling until they commit; each commit then checks all of them. */
   withoutForeignKeys<T>(work: () => Promise<T>): Promise<T>;
+  /** Closes after the writers that are in line by now: a connection closed under one would keep its lock. */
+  end(): Promise<void>;
 };
+
+/** The product has ten seconds to shut down. */
+const LAST_WAIT_MS = 5_000;
 
 type Options = {
   url: string;
@@ -36,7 +48,7 @@ const releasing = (tx: Transaction, release: Release, beforeCommit: () => Promis
     commit: async () => {
       try {
         await beforeCommit();
-        await tx.commit();
+        await withExactCode(tx.commit());
       } finally {
         end();
       }
@@ -59,6 +71,11 @@ export const openSingleWriter = async ({ url, waitMs = 15_000, timeout = 5_000 }
   const readers = createClient({ url, timeout });
   const queue = writerQueue(waitMs);
   let foreignKeys = true;
+
+  const close = (): void => {
+    writer.close();
+    readers.close();
+  };
 
   /** These settings belong to a connection, and the driver may have opened a new one since. */
   const prepare = (): Promise<void> =>
@@ -96,8 +113,7 @@ export const openSingleWriter = async ({ url, waitMs = 15_000, timeout = 5_000 }
 
   const [mode] = (await writer.execute('PRAGMA journal_mode = WAL')).rows;
   if (mode?.[0] !== 'wal') {
-    writer.close();
-    readers.close();
+    close();
     throw new Error(`${url} does not take a write-ahead log; the data folder must be on a local disk`);
   }
 
@@ -112,7 +128,7 @@ export const openSingleWriter = async ({ url, waitMs = 15_000, timeout = 5_000 }
         typeof statement === 'string' ? client.execute(statement, args) : client.execute(statement);
       return isRead(sql) ? run(readers) : alone(() => withExactCode(run(writer)));
     }) as Client['execute'],
-    batch: (statements) => alone(() => writer.batch(statements, 'write')),
+    batch: (statements) => alone(() => withExactCode(writer.batch(statements, 'write'))),
     migrate: (statements) => alone(() => writer.migrate(statements)),
     executeMultiple: (sql) => alone(() => writer.executeMultiple(sql)),
     transaction: (kind?: TransactionMode) => (kind === 'read' ? readers.transaction(kind) : beginWrite()),
@@ -121,9 +137,11 @@ export const openSingleWriter = async ({ url, waitMs = 15_000, timeout = 5_000 }
       writer.reconnect();
       readers.reconnect();
     },
-    close: () => {
-      writer.close();
-      readers.close();
+    close,
+    end: async () => {
+      const release = await queue.enter(LAST_WAIT_MS).catch(() => () => undefined);
+      close();
+      release();
     },
     withoutForeignKeys: async (work) => {
       foreignKeys = false;

@@ -13,9 +13,9 @@ export type Release = () => void;
 /**
  * A lock for one holder at a time, in order of arrival. `enter` waits without blocking the process and resolves to
  * the function that lets the next one in; calling it twice does no harm.
- * @throws WriterBusy when the turn has not come within `waitMs`.
+ * @throws WriterBusy when the turn has not come within `waitMs`, or the limit given.
  */
-export const writerQueue = (waitMs: number): { enter(): Promise<Release> } => {
+export const writerQueue = (waitMs: number): { enter(limitMs?: number): Promise<Release> } => {
   const waiting = new Set<() => void>();
   let held = false;
 
@@ -38,7 +38,7 @@ export const writerQueue = (waitMs: number): { enter(): Promise<Release> } => {
     };
   };
 
-  const enter = (): Promise<Release> => {
+  const enter = (limitMs = waitMs): Promise<Release> => {
     if (!held) {
       held = true;
       return Promise.resolve(releaseOnce());
@@ -50,8 +50,8 @@ export const writerQueue = (waitMs: number): { enter(): Promise<Release> } => {
       };
       const timer = setTimeout(() => {
         waiting.delete(turn);
-        reject(new WriterBusy(waitMs));
-      }, waitMs);
+        reject(new WriterBusy(limitMs));
+      }, limitMs);
       waiting.add(turn);
     });
   };

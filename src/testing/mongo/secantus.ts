@@ -26,6 +26,8 @@ export const startSecantus = async (): Promise<MongoServer> => {
   const server = await startServer(SERVER, (port, folder) => [
     ...['--host', '127.0.0.1', '--port', String(port), '--storage-path', folder],
     ...['--log-level', 'ERROR', '--cache-size', '256M'],
+    // Without it, the last acknowledged transactions are lost with the process.
+    '--sync-on-commit',
   ]);
   const url = `mongodb://127.0.0.1:${server.port}/`;
   try {

@@ -1,0 +1,31 @@
+import type { Payload } from 'payload';
+import type { Locale } from '../../locales/index';
+import type { Env } from '../platform/env';
+import { writeBackup } from './backup';
+import { importManuscript, type ImportOptions, type ImportReport } from './importManuscript';
+import { setPassword } from './setPassword';
+
+/** One piece of work, as JSON: done by the process that owns the database, whoever asked. `locale`: of the sentences. */
+export type Work =
+  | { kind: 'import'; locale: Locale; name: string; base64: string; options: ImportOptions }
+  | { kind: 'backup'; locale: Locale; file: string }
+  | { kind: 'password'; locale: Locale; email: string; password: string };
+
+/** What came of it; `error` is a sentence for a person. */
+export type Done = { report?: ImportReport; text?: string; error?: string };
+
+/** Does one piece of work. A refusal comes back as a sentence; anything unforeseen is thrown. */
+export const doWork = async (payload: Payload, env: Env, work: Work): Promise<Done> => {
+  switch (work.kind) {
+    case 'import': {
+      const bytes = new Uint8Array(Buffer.from(work.base64, 'base64'));
+      return {
+        report: await importManuscript({ payload, env, locale: work.locale }, { name: work.name, bytes }, work.options),
+      };
+    }
+    case 'backup':
+      return writeBackup(payload, env, work.file, work.locale);
+    case 'password':
+      return setPassword(payload, work.email, work.password, work.locale);
+  }
+};

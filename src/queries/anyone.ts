@@ -3,10 +3,15 @@ import type { CollectionSlug, Payload, PayloadRequest, SelectType, Sort, Where }
 type Question = { where?: Where; limit?: number; sort?: Sort; select?: SelectType };
 
 /** Nobody is signed in: what the collections' access functions are asked with. */
-const asNobody = (payload: Payload): PayloadRequest => ({ payload, user: null, context: {}, headers: new Headers() }) as unknown as PayloadRequest;
+const asNobody = (payload: Payload): PayloadRequest =>
+  ({ payload, user: null, context: {}, headers: new Headers() }) as unknown as PayloadRequest;
 
 /** `where` narrowed to what anybody may read of a collection, by that collection's own access; null where nothing. */
-export const readableByAnyone = async (payload: Payload, collection: CollectionSlug, where: Where): Promise<Where | null> => {
+export const readableByAnyone = async (
+  payload: Payload,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<Where | null> => {
   const access = await payload.collections[collection].config.access.read({ req: asNobody(payload) });
   if (access === false) return null;
   return access === true ? where : { and: [where, access] };
@@ -17,7 +22,11 @@ export const readableByAnyone = async (payload: Payload, collection: CollectionS
  * hooks of `payload.find` cost more than the rest of a page and change nothing for a reader
  * (docs/decisions/008-reading-rows.md). What a withdrawn edition hides is hidden by its view.
  */
-export const findForAnyone = async <Row>(payload: Payload, collection: CollectionSlug, question: Question): Promise<Row[]> => {
+export const findForAnyone = async <Row>(
+  payload: Payload,
+  collection: CollectionSlug,
+  question: Question,
+): Promise<Row[]> => {
   const { where = {}, limit = 0, sort, select } = question;
   const readable = await readableByAnyone(payload, collection, where);
   if (!readable) return [];

@@ -20,6 +20,9 @@ export const countYears = async (payload: Payload, language: Locale): Promise<Ye
     years.set(year, (years.get(year) ?? 0) + 1);
   }
   return new Map(
-    [...counts].map(([id, years]) => [id, [...years].map(([year, count]) => ({ year, count })).sort((a, b) => b.year - a.year)]),
+    [...counts].map(([id, years]) => [
+      id,
+      [...years].map(([year, count]) => ({ year, count })).sort((a, b) => b.year - a.year),
+    ]),
   );
 };

@@ -2,10 +2,9 @@ import type { Payload } from 'payload';
 import type { Locale } from '../../locales/index';
 import { toEditionView } from '../domain/commentary/view';
 import type { EditionView } from '../domain/commentary/viewModel';
-import type { Commentary } from '../payload-types';
 import { editionTag, nameTag } from '../routing/tags';
 import { findForAnyone } from './anyone';
-import { editionFrom, idOf } from './fromPayload';
+import { EDITION_COLUMNS, editionFrom, type EditionRow } from './fromPayload';
 import type { Names } from './names';
 import { siblingsOf } from './siblings';
 
@@ -13,12 +12,17 @@ export type EditionAsked = { language: Locale; segment: string; year: number; se
 export type EditionAnswer = { view: EditionView; tags: string[] };
 
 /** The published edition that holds a number, as its page says it; null where there is none. */
-export const readEdition = async (payload: Payload, names: Names, asked: EditionAsked): Promise<EditionAnswer | null> => {
+export const readEdition = async (
+  payload: Payload,
+  names: Names,
+  asked: EditionAsked,
+): Promise<EditionAnswer | null> => {
   const { language, segment, year, sequence } = asked;
   const series = (await names.series()).find((one) => one.segment[language] === segment);
   if (!series) return null;
-  const [row] = await findForAnyone<Commentary>(payload, 'commentaries', {
+  const [row] = await findForAnyone<EditionRow>(payload, 'commentaries', {
     limit: 1,
+    select: EDITION_COLUMNS,
     where: {
       and: [
         { series: { equals: series.id } },
@@ -32,14 +36,14 @@ export const readEdition = async (payload: Payload, names: Names, asked: Edition
   const siblings = (await siblingsOf(payload, names, [row])).get(row.id) ?? [];
   const edition = await editionFrom(row, names, siblings);
   if (!edition) return null;
-  const people = [row.authors, row.translation?.translators].flatMap((ids) => (Array.isArray(ids) ? ids : []));
+  const { authors, translators } = row.readersCopy;
   return {
     view: toEditionView(edition, (await names.house()).settings),
     tags: [
       editionTag(row.id),
       ...siblings.map(({ id }) => editionTag(id)),
       nameTag('series', series.id),
-      ...people.map((id) => nameTag('person', idOf(id) ?? '')),
+      ...[...authors, ...translators].map((id) => nameTag('person', id)),
       ...edition.pictures.map(({ id }) => nameTag('media', id)),
     ],
   };

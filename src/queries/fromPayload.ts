@@ -1,8 +1,33 @@
 import { isLocale, type Locale } from '../../locales/index';
 import type { Edition, PersonName, PictureFile, SiblingEdition } from '../domain/commentary/model';
 import { narrowEdition } from '../domain/commentary/narrowEdition';
+import type { ReadersCopy } from '../domain/commentary/readersCopy';
 import type { Commentary } from '../payload-types';
 import type { Names, SeriesName } from './names';
+
+/** A row as the queries select it: the columns of an edition's own table, no lists. */
+export type EditionRow = Omit<Commentary, 'notes' | 'corrections' | 'authors' | 'translation' | 'readersCopy'> & {
+  readersCopy: ReadersCopy;
+};
+
+/** What a page needs of an edition, in one table. */
+export const EDITION_COLUMNS = {
+  title: true,
+  standfirst: true,
+  slug: true,
+  language: true,
+  series: true,
+  year: true,
+  sequence: true,
+  publishedAt: true,
+  contentChangedAt: true,
+  original: true,
+  originalPublication: true,
+  rights: true,
+  withdrawal: true,
+  body: true,
+  readersCopy: true,
+} as const;
 
 /** The id of a relation, populated or not. */
 export const idOf = (relation: unknown): string | undefined =>
@@ -11,8 +36,8 @@ export const idOf = (relation: unknown): string | undefined =>
 /** A row's value without the database's nulls. */
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
-const people = async (names: Names, ids: unknown, language: Locale): Promise<PersonName[]> => {
-  const found = await Promise.all((Array.isArray(ids) ? ids : []).map((id) => names.person(idOf(id) ?? '', language)));
+const people = async (names: Names, ids: string[], language: Locale): Promise<PersonName[]> => {
+  const found = await Promise.all(ids.map((id) => names.person(id, language)));
   return found.filter((person) => person !== undefined);
 };
 
@@ -27,13 +52,16 @@ export const seriesIn = ({ code, name, segment }: SeriesName, language: Locale):
 });
 
 /** The database's shape of one edition, its relations resolved, as the domain reads it. */
-export const editionFrom = async (row: Commentary, names: Names, siblings: SiblingEdition[]): Promise<Edition | null> => {
+export const editionFrom = async (
+  row: EditionRow,
+  names: Names,
+  siblings: SiblingEdition[],
+): Promise<Edition | null> => {
   const series = (await names.series()).find(({ id }) => id === idOf(row.series));
   if (!series || !isLocale(row.language)) return null;
-  const { language, rights, translation, originalPublication: elsewhere, withdrawal } = row;
-  const { blocks, notes } = narrowEdition(row);
+  const { language, rights, readersCopy: lists, originalPublication: elsewhere, withdrawal } = row;
+  const { blocks, notes } = narrowEdition({ body: row.body, notes: lists.notes });
   const used = blocks.flatMap((block) => (block.type === 'picture' ? [block.media] : []));
-  const reviewerId = idOf(translation?.reviewer);
   return {
     id: row.id,
     language,
@@ -44,7 +72,7 @@ export const editionFrom = async (row: Commentary, names: Names, siblings: Sibli
     number: row.year && row.sequence ? { year: row.year, sequence: row.sequence } : undefined,
     publishedAt: given(row.publishedAt),
     contentChangedAt: given(row.contentChangedAt),
-    authors: await people(names, row.authors, language),
+    authors: await people(names, lists.authors, language),
     blocks,
     notes,
     pictures: await pictures(names, used),
@@ -60,10 +88,10 @@ export const editionFrom = async (row: Commentary, names: Names, siblings: Sibli
         }
       : undefined,
     translation: {
-      translators: await people(names, translation?.translators, language),
-      reviewer: reviewerId ? await names.person(reviewerId, language) : undefined,
-      origin: translation?.origin ?? 'human',
-      basedOn: given(translation?.basedOn),
+      translators: await people(names, lists.translators, language),
+      reviewer: lists.reviewer ? await names.person(lists.reviewer, language) : undefined,
+      origin: lists.origin,
+      basedOn: given(lists.basedOn),
     },
     rights: {
       holder: given(rights?.holder),
@@ -73,7 +101,7 @@ export const editionFrom = async (row: Commentary, names: Names, siblings: Sibli
       statement: given(rights?.statement),
       republishTerms: given(rights?.republishTerms),
     },
-    corrections: (row.corrections ?? []).map(({ on, kind, text }) => ({ on, kind, text })),
+    corrections: lists.corrections,
     withdrawal: withdrawal?.on ? { on: withdrawal.on, reason: withdrawal.reason ?? '' } : undefined,
   };
 };

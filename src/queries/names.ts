@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Payload } from 'payload';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../locales/index';
 import type { HouseSettings, PersonName, PictureFile } from '../domain/commentary/model';
@@ -10,7 +9,14 @@ import { rightsOfHouse, type House } from './house';
 type InEach<T> = Partial<Record<Locale, T | null>>;
 type SeriesRow = { id: string; code: string; name: InEach<string>; segment: InEach<string> };
 type PersonRow = { id: string; name: string; names?: { language: string; name: string }[] | null };
-type MediaRow = { id: string; url?: string | null; filename?: string | null; alt: string; width?: number | null; height?: number | null };
+type MediaRow = {
+  id: string;
+  url?: string | null;
+  filename?: string | null;
+  alt: string;
+  width?: number | null;
+  height?: number | null;
+};
 
 export type SeriesName = { id: string; code: string; name: Record<Locale, string>; segment: Record<Locale, string> };
 
@@ -24,18 +30,22 @@ export type Names = {
 };
 
 const inEach = (values: InEach<string>, otherwise: string): Record<Locale, string> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, values[locale] || values[DEFAULT_LOCALE] || otherwise])) as Record<Locale, string>;
+  Object.fromEntries(
+    LOCALES.map((locale) => [locale, values[locale] || values[DEFAULT_LOCALE] || otherwise]),
+  ) as Record<Locale, string>;
 
+/** People and pictures beyond this are read anew: the names of a house of ordinary size all fit. */
 const LIMIT = 10_000;
 
 /** Opens the names of one database; every reader of this process shares them. */
 export const createNames = (payload: Payload): Names => {
-  const kept = new LRUCache<string, Promise<unknown>>({ max: LIMIT });
+  const kept = new Map<string, Promise<unknown>>();
 
   const once = <T>(tag: string, read: () => Promise<T>): Promise<T> => {
     const known = kept.get(tag) as Promise<T> | undefined;
     if (known) return known;
     const reading = read();
+    if (kept.size >= LIMIT) kept.clear();
     kept.set(tag, reading);
     // A failed reading must not be remembered: the next page tries again.
     reading.catch(() => kept.delete(tag));
@@ -49,7 +59,12 @@ export const createNames = (payload: Payload): Names => {
     series: () =>
       once('series', async () => {
         const rows = await findForAnyone<SeriesRow>(payload, 'series', { sort: 'createdAt' });
-        return rows.map(({ id, code, name, segment }) => ({ id, code, name: inEach(name, code), segment: inEach(segment, code) }));
+        return rows.map(({ id, code, name, segment }) => ({
+          id,
+          code,
+          name: inEach(name, code),
+          segment: inEach(segment, code),
+        }));
       }),
     person: async (id, language) => {
       const found = await once(nameTag('person', id), () => row<PersonRow>('people', id));
@@ -65,7 +80,7 @@ export const createNames = (payload: Payload): Names => {
       }),
     house: () =>
       once(SITE_TAG, async () => {
-        const found = await payload.db.findGlobal({ slug: 'site', locale: 'all' });
+        const found = (await payload.db.findGlobal({ slug: 'site', locale: 'all' })) ?? {};
         const settings: HouseSettings = {
           name: inEach((found.name ?? {}) as InEach<string>, 'Dipnot'),
           timeZone: found.timeZone || 'Europe/Istanbul',

@@ -11,14 +11,24 @@ import type { Names } from './names';
 export type Sibling = SiblingEdition & { id: string; contentChangedAt?: string };
 
 const SELECT = {
-  title: true, language: true, series: true, year: true, sequence: true, slug: true,
-  publishedAt: true, contentChangedAt: true, original: true, withdrawal: true,
+  title: true,
+  language: true,
+  series: true,
+  year: true,
+  sequence: true,
+  slug: true,
+  publishedAt: true,
+  contentChangedAt: true,
+  original: true,
+  withdrawal: true,
 } as const;
 
-const groupOf = (row: Commentary): string => idOf(row.original) ?? row.id;
+type Grouped = Pick<Commentary, 'id' | 'original'>;
+
+const groupOf = (row: Grouped): string => idOf(row.original) ?? row.id;
 
 /** The other published editions of the same works, by the id of the edition asked about. One query, however many. */
-export const siblingsOf = async (payload: Payload, names: Names, rows: Commentary[]): Promise<Map<string, Sibling[]>> => {
+export const siblingsOf = async (payload: Payload, names: Names, rows: Grouped[]): Promise<Map<string, Sibling[]>> => {
   const groups = [...new Set(rows.map(groupOf))];
   const or: Where[] = [{ original: { in: groups } }, { id: { in: groups } }];
   const [found, series, house] = await Promise.all([

@@ -16,6 +16,12 @@ export type SharedName = 'series' | 'person' | 'topic' | 'media';
 
 export const nameTag = (kind: SharedName, id: string): string => `${kind}:${id}`;
 
+/** On pages that show names of a kind without saying whose: lists show authors, the head of every page all series. */
+export const anyNameTag = (kind: SharedName): string => `${kind}:any`;
+
+/** What a change of one shared name touches. */
+export const tagsOfName = (kind: SharedName, id: string): string[] => [nameTag(kind, id), anyNameTag(kind)];
+
 /** An edition as far as its tags go: `series` by its id; one that was never published has no year. */
 export type TaggedEdition = { id: string; language: Locale; series: string; year?: number };
 

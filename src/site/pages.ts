@@ -7,7 +7,7 @@ import { readNewest, readSeriesList } from '../queries/lists';
 import type { Names } from '../queries/names';
 import { parsePath, type ParsedPath } from '../routing/parsePath';
 import { seriesPath, yearPath } from '../routing/paths';
-import { homeTag, nameTag, seriesTag, SITE_TAG, yearTag } from '../routing/tags';
+import { anyNameTag, homeTag, nameTag, seriesTag, SITE_TAG, yearTag } from '../routing/tags';
 import { otherLocales } from './chrome';
 import { chromeOf } from './chromeOf';
 import { pageHeaders } from './headers';
@@ -28,7 +28,7 @@ const page = ({ siteUrl }: House, language: Locale, html: string, tags: string[]
   status,
   html,
   headers: pageHeaders(siteUrl, language),
-  tags: [SITE_TAG, ...tags],
+  tags: [SITE_TAG, anyNameTag('series'), ...tags],
   kept: true,
 });
 
@@ -83,6 +83,7 @@ const home = async (house: House, { language }: Of<'home'>): Promise<Rendered> =
   });
   return page(house, language, renderHome({ chrome: await chrome(house, language), items, series }), [
     homeTag(language),
+    anyNameTag('person'),
   ]);
 };
 
@@ -122,7 +123,7 @@ const list = async (house: House, path: string, asked: Of<'series'> | Of<'year'>
   });
   const languages = Object.keys(OWN_NAMES) as Locale[];
   const tags = languages.map((one) => (year === undefined ? seriesTag(series.id, one) : yearTag(series.id, one, year)));
-  return page(house, language, html, [nameTag('series', series.id), ...tags]);
+  return page(house, language, html, [nameTag('series', series.id), anyNameTag('person'), ...tags]);
 };
 
 /** Makes the page of a path: the one way a reader's page comes about. A path that is no canonical address redirects. */

@@ -1,0 +1,47 @@
+import type { StoredNote } from './narrowEdition';
+
+/**
+ * What a page needs of an edition's lists, kept as one value beside them. The database holds each list in a table of
+ * its own, and joining five of them took twice as long as the rest of a page; see docs/decisions/008-reading-rows.md.
+ */
+export type ReadersCopy = {
+  notes: StoredNote[];
+  corrections: { on: string; kind: 'correction' | 'translation-correction'; text: string }[];
+  authors: string[];
+  translators: string[];
+  reviewer: string | null;
+  origin: 'human' | 'machine-assisted';
+  basedOn: string | null;
+};
+
+type Relation = string | { id: string } | null | undefined;
+
+/** An edition as it is being saved: lists and relations, populated or not. */
+export type SavedLists = {
+  notes?: (StoredNote & { id?: string | null })[] | null;
+  corrections?: (ReadersCopy['corrections'][number] & { id?: string | null })[] | null;
+  authors?: Relation[] | null;
+  translation?: {
+    translators?: Relation[] | null;
+    reviewer?: Relation;
+    origin?: ReadersCopy['origin'] | null;
+    basedOn?: string | null;
+  } | null;
+};
+
+const idsOf = (relations: Relation[] | null | undefined): string[] =>
+  (relations ?? []).flatMap((relation) => {
+    const id = typeof relation === 'string' ? relation : relation?.id;
+    return id === undefined ? [] : [id];
+  });
+
+/** The copy of a state of an edition, made at every save from what is saved. Written by one hook, read by the queries. */
+export const readersCopyOf = ({ notes, corrections, authors, translation }: SavedLists): ReadersCopy => ({
+  notes: (notes ?? []).map(({ id: _row, ...note }) => note),
+  corrections: (corrections ?? []).map(({ on, kind, text }) => ({ on, kind, text })),
+  authors: idsOf(authors),
+  translators: idsOf(translation?.translators),
+  reviewer: idsOf([translation?.reviewer])[0] ?? null,
+  origin: translation?.origin ?? 'human',
+  basedOn: translation?.basedOn ?? null,
+});

@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { tr } from '@payloadcms/translations/languages/tr';
 import { buildConfig, type Migration } from 'payload';
 import sharp from 'sharp';
+import { closePayloadOwn } from './collections/access/closePayloadOwn';
 import { commentaries } from './collections/commentaries/index';
 import { counters } from './collections/counters/index';
 import { bodyEditor } from './collections/editor/bodyEditor';
@@ -12,6 +13,7 @@ import { wordsForPayload } from './collections/wordsForPayload';
 import { media } from './collections/media/index';
 import { outbox } from './collections/outbox/index';
 import { people } from './collections/people/index';
+import { guardRest } from './collections/rest/guardRest';
 import { series } from './collections/series/index';
 import { site } from './collections/site/index';
 import { topics } from './collections/topics/index';
@@ -20,19 +22,24 @@ import { DEFAULT_LOCALE, LOCALES, OWN_NAMES } from './locales/index';
 import { migrations } from './src/migrations/sqlite/index';
 import { databaseAdapter } from './src/platform/database';
 import { readEnv } from './src/platform/env';
+import { createLog } from './src/platform/log';
+import { mailToLog } from './src/platform/mailToLog';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const env = readEnv(process.env);
+const log = createLog(env.logLevel);
 const secure = env.siteUrl.startsWith('https:');
 
 /** Wiring only: what is stored is in `collections`, where it is stored in `src/platform`. */
-export default buildConfig({
+const built = buildConfig({
   secret: env.secret ?? '',
   serverURL: env.siteUrl,
   csrf: [env.siteUrl],
-  db: databaseAdapter(env, { sqlite: migrations as Migration[] }),
+  db: await databaseAdapter(env, { sqlite: migrations as Migration[] }),
   sharp,
   telemetry: false,
+  logger: log,
+  email: mailToLog(log),
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 2,
@@ -58,3 +65,5 @@ export default buildConfig({
   },
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
 });
+
+export default built.then(closePayloadOwn).then(guardRest);

@@ -12,7 +12,9 @@ type Leaf<T, Prefix extends string = ''> = {
 export type LabelKey = Leaf<typeof tr>;
 
 const wordAt = (words: unknown, key: string): string => {
-  const found = key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words);
+  const found = key
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words);
   if (typeof found !== 'string') throw new Error(`locales: no word for ${key}`);
   return found;
 };

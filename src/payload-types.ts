@@ -255,6 +255,15 @@ export interface Commentary {
   contentChangedAt?: string | null;
   rev?: number | null;
   blocksGiven?: number | null;
+  readersCopy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -565,6 +574,7 @@ export interface CommentariesSelect<T extends boolean = true> {
   contentChangedAt?: T;
   rev?: T;
   blocksGiven?: T;
+  readersCopy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

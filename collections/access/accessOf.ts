@@ -1,8 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload';
-import type { CollectionName } from '../slugs';
-import { ACCESS, type Asker, type Grant, type Operation, ROLES, type Role } from './table';
-
-type Target = CollectionName | 'site';
+import { SLUGS } from '../slugs';
+import { ACCESS, type Asker, type Grant, type Operation, ROLES, type Role, type Target } from './table';
 
 const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value);
 
@@ -16,10 +14,15 @@ export const askerOf = (req: Pick<PayloadRequest, 'user'>): Asker => {
 export const grantFor = (target: Target, operation: Operation, asker: Asker): Grant | undefined =>
   ACCESS[target][operation]?.[asker];
 
-const LIMITS: Record<Exclude<Grant, 'all'>, (req: PayloadRequest) => Where | false> = {
+const own = (target: Target, id: number | string): Where =>
+  target === 'users'
+    ? { id: { equals: id } }
+    : { and: [{ 'user.value': { equals: id } }, { 'user.relationTo': { equals: SLUGS.users } }] };
+
+const LIMITS: Record<Exclude<Grant, 'all'>, (req: PayloadRequest, target: Target) => Where | false> = {
   published: () => ({ _status: { equals: 'published' } }),
   drafts: () => ({ _status: { equals: 'draft' } }),
-  own: (req) => (req.user ? { id: { equals: req.user.id } } : false),
+  own: (req, target) => (req.user ? own(target, req.user.id) : false),
 };
 
 /** Whether the request may do `operation`, or on which documents: the access function of one cell of the table. */
@@ -28,11 +31,11 @@ export const may =
   ({ req }) => {
     const grant = grantFor(target, operation, askerOf(req));
     if (!grant) return false;
-    return grant === 'all' ? true : LIMITS[grant](req);
+    return grant === 'all' ? true : LIMITS[grant](req, target);
   };
 
 /** All access functions of a collection, made from the table. */
-export const accessOf = (target: CollectionName) => ({
+export const accessOf = (target: Exclude<Target, 'site'>) => ({
   create: may(target, 'create'),
   read: may(target, 'read'),
   update: may(target, 'update'),

@@ -5,11 +5,22 @@ export type Role = (typeof ROLES)[number];
 /** Who asks: a role of the staff, or anybody. */
 export type Asker = Role | 'anyone';
 
+/** Collections that Payload makes for itself. */
+export const PAYLOAD_OWN = [
+  'payload-kv',
+  'payload-locked-documents',
+  'payload-migrations',
+  'payload-preferences',
+] as const;
+
+/** What a row of the table is about: a collection, or the global. */
+export type Target = CollectionName | (typeof PAYLOAD_OWN)[number] | 'site';
+
 export type Operation = 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'publish';
 
 /**
  * What is granted: `all` documents, only `published` ones, only `drafts` (editions that are not published),
- * or only the asker's `own` account.
+ * or only what is the asker's `own`: the account, the preferences.
  */
 export type Grant = 'all' | 'published' | 'drafts' | 'own';
 
@@ -37,7 +48,7 @@ const internal: Row = { read: every('all', 'admin'), create: NOBODY, update: NOB
  * Who may do what. Deny by default: this table is the definition and the test; the access functions of the
  * collections are made from it (`accessOf`), and the matrix test walks every cell.
  */
-export const ACCESS: Record<CollectionName | 'site', Row> = {
+export const ACCESS: Record<Target, Row> = {
   commentaries: {
     read: { anyone: 'published', ...STAFF },
     readVersions: STAFF,
@@ -58,5 +69,15 @@ export const ACCESS: Record<CollectionName | 'site', Row> = {
   },
   counters: internal,
   outbox: internal,
+  'payload-kv': NOBODY,
+  'payload-migrations': NOBODY,
+  // Who opens a document locks it for the others, and anybody of the staff may take a lock over.
+  'payload-locked-documents': { read: STAFF, create: STAFF, update: STAFF, delete: STAFF },
+  'payload-preferences': {
+    read: every('own', ...ROLES),
+    create: STAFF,
+    update: every('own', ...ROLES),
+    delete: every('own', ...ROLES),
+  },
   site: { read: { anyone: 'all', ...STAFF }, update: every('all', 'admin', 'editor') },
 };

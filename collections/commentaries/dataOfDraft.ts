@@ -3,7 +3,9 @@ import { bodyToLexical, noteToLexical } from '../../src/domain/lexical/toLexical
 import type { Commentary } from '../../src/payload-types';
 
 /** What a manuscript says of an edition, in the shape it is stored in. */
-export type DraftData = Pick<Commentary, 'body' | 'notes' | 'claim' | 'originalPublication' | 'rights'> & { title?: string };
+export type DraftData = Pick<Commentary, 'body' | 'notes' | 'claim' | 'originalPublication' | 'rights'> & {
+  title?: string;
+};
 
 /** A manuscript's draft as the data of a new edition. Keys and texts are the draft's own; nothing is added. */
 export const dataOfDraft = (draft: Draft): DraftData => ({

@@ -4,7 +4,11 @@ import type { Commentary } from '../../src/payload-types';
 import { SLUGS } from '../slugs';
 
 /** The edition that holds a number, published or not; null where the number is free. */
-export const holderOfNumber = (req: PayloadRequest, place: RegisterPlace, sequence: number): Promise<Commentary | null> =>
+export const holderOfNumber = (
+  req: PayloadRequest,
+  place: RegisterPlace,
+  sequence: number,
+): Promise<Commentary | null> =>
   req.payload.db.findOne<Commentary>({
     collection: SLUGS.commentaries,
     req,

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Tab } from 'payload';
 import { accessOf } from '../access/accessOf';
+import { keepPublic, rememberDraft } from '../access/keepPublic';
 import { label } from '../label';
 import { SLUGS } from '../slugs';
 import { lifeFields } from './fields/life';
@@ -7,14 +8,18 @@ import { registerFields } from './fields/register';
 import { textFields } from './fields/text';
 import { translationFields } from './fields/translation';
 import { workFields } from './fields/work';
+import { beginAsDraft, noteBeginning } from './hooks/beginAsDraft';
+import { copyForReaders } from './hooks/copyForReaders';
 import { countRevision } from './hooks/countRevision';
 import { keepGroupWhole } from './hooks/keepGroupWhole';
 import { keepRegister } from './hooks/keepRegister';
+import { keepStatus } from './hooks/keepStatus';
 import { keepTextWhole } from './hooks/keepTextWhole';
 import { publish } from './hooks/publish';
 import { refuseDeletion } from './hooks/refuseDeletion';
 import { refuseStaleSave } from './hooks/refuseStaleSave';
 import { tellReaders } from './hooks/tellReaders';
+import { restoreEndpoint } from './restoreEndpoint';
 
 const tabs: Tab[] = [
   { label: label('admin.tab.text'), fields: textFields },
@@ -33,19 +38,24 @@ export const commentaries: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: label('admin.group.editions'),
+    components: { edit: { beforeDocumentControls: ['@/admin/saves/SaveWatch#SaveWatch'] } },
     defaultColumns: ['title', 'language', 'series', 'year', 'sequence', '_status'],
   },
   access: accessOf('commentaries'),
   versions: { drafts: { validate: false }, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
+  // Whether the text of an edition may be read hangs on this, whatever fields a reader selects.
+  forceSelect: { withdrawal: { on: true } },
+  endpoints: [restoreEndpoint],
   // Drafts without a number, and originals, are outside: nothing is unique where a field is empty.
   indexes: [
     { fields: ['language', 'series', 'year', 'sequence'], unique: true },
     { fields: ['original', 'language'], unique: true },
   ],
   hooks: {
-    beforeValidate: [refuseStaleSave, keepTextWhole],
-    beforeChange: [keepRegister, keepGroupWhole, publish, countRevision],
+    beforeOperation: [noteBeginning, keepStatus, rememberDraft],
+    beforeValidate: [refuseStaleSave, beginAsDraft, keepTextWhole],
+    beforeChange: [keepRegister, keepPublic, keepGroupWhole, publish, countRevision, copyForReaders],
     afterChange: [tellReaders],
     beforeDelete: [refuseDeletion],
   },

@@ -5,7 +5,11 @@ import { sentence } from '../sentence';
 const validateAddress: TextFieldSingleValidation = (value, { req }) => {
   if (!value) return true;
   const parsed = URL.canParse(value) ? new URL(value) : null;
-  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' || sentence(req, 'refusal.address', { address: value });
+  return (
+    parsed?.protocol === 'https:' ||
+    parsed?.protocol === 'http:' ||
+    sentence(req, 'refusal.address', { address: value })
+  );
 };
 
 /** An address on the web, http or https only. */

@@ -1,12 +1,12 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload';
-import { nameTag, type SharedName } from '../../src/routing/tags';
+import { tagsOfName, type SharedName } from '../../src/routing/tags';
 import { writeOutbox } from './writeOutbox';
 
-/** After a shared name changed: every page that shows it is refreshed. */
+/** After a shared name was made or changed: every page that shows it is refreshed. */
 export const tellPages =
   (name: SharedName): CollectionAfterChangeHook =>
-  async ({ doc, operation, req }) => {
-    if (operation === 'update') await writeOutbox(req, [nameTag(name, String(doc.id))]);
+  async ({ doc, req }) => {
+    await writeOutbox(req, tagsOfName(name, String(doc.id)));
     return doc;
   };
 
@@ -14,5 +14,5 @@ export const tellPages =
 export const tellPagesOfDeletion =
   (name: SharedName): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
-    await writeOutbox(req, [nameTag(name, String(id))]);
+    await writeOutbox(req, tagsOfName(name, String(id)));
   };

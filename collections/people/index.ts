@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/accessOf';
+import { ownRows } from '../fields/ownRows';
 import { slugField } from '../fields/slugField';
 import { tellPages, tellPagesOfDeletion } from '../outbox/tellPages';
 import { label } from '../label';
@@ -19,6 +20,7 @@ export const people: CollectionConfig = {
       name: 'names',
       type: 'array',
       label: label('admin.people.names'),
+      hooks: { beforeValidate: [ownRows] },
       fields: [
         { name: 'language', type: 'text', required: true, maxLength: 35, label: label('admin.people.language') },
         { name: 'name', type: 'text', required: true, maxLength: 200, label: label('admin.people.form') },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/accessOf';
 import { label } from '../label';
-import { tellPages } from '../outbox/tellPages';
+import { tellPages, tellPagesOfDeletion } from '../outbox/tellPages';
 import { SLUGS } from '../slugs';
 import { refuseUsedSeries } from './refuseUsedSeries';
 import { validateSegment } from './validateSegment';
@@ -12,7 +12,11 @@ export const series: CollectionConfig = {
   labels: { singular: label('admin.series.one'), plural: label('admin.series.many') },
   admin: { useAsTitle: 'name', group: label('admin.group.names'), defaultColumns: ['code', 'name', 'segment'] },
   access: accessOf('series'),
-  hooks: { afterChange: [tellPages('series')], beforeDelete: [refuseUsedSeries] },
+  hooks: {
+    afterChange: [tellPages('series')],
+    beforeDelete: [refuseUsedSeries],
+    afterDelete: [tellPagesOfDeletion('series')],
+  },
   fields: [
     {
       name: 'code',

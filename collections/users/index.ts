@@ -11,7 +11,11 @@ export const users = (secure: boolean): CollectionConfig => ({
   slug: SLUGS.users,
   labels: { singular: label('admin.users.one'), plural: label('admin.users.many') },
   admin: { useAsTitle: 'name', group: label('admin.group.house'), defaultColumns: ['name', 'email', 'role'] },
-  access: { ...accessOf('users'), admin: ({ req }) => askerOf(req) !== 'anyone', unlock: ({ req }) => askerOf(req) === 'admin' },
+  access: {
+    ...accessOf('users'),
+    admin: ({ req }) => askerOf(req) !== 'anyone',
+    unlock: ({ req }) => askerOf(req) === 'admin',
+  },
   auth: {
     cookies: { sameSite: 'Lax', secure },
     lockTime: 10 * 60 * 1000,
@@ -28,7 +32,10 @@ export const users = (secure: boolean): CollectionConfig => ({
       saveToJWT: true,
       label: label('admin.users.role'),
       options: ROLES.map((role) => ({ value: role, label: label(`admin.role.${role}`) })),
-      access: { create: ({ req }) => askerOf(req) === 'admin', update: ({ req }) => askerOf(req) === 'admin' },
+      access: {
+        create: ({ req }) => askerOf(req) === 'admin',
+        update: ({ id, req }) => askerOf(req) === 'admin' && id !== req.user?.id,
+      },
     },
   ],
 });

@@ -1,6 +1,8 @@
 import type { Field } from 'payload';
 import { dayField } from '../../fields/dayField';
+import { ownRows } from '../../fields/ownRows';
 import { label } from '../../label';
+import { forget } from './forget';
 
 /** What happened after publication: dated corrections, and withdrawal with its reason. */
 export const lifeFields: Field[] = [
@@ -8,6 +10,7 @@ export const lifeFields: Field[] = [
     name: 'corrections',
     type: 'array',
     label: label('admin.corrections.title'),
+    hooks: { beforeValidate: [ownRows], beforeDuplicate: [() => []] },
     fields: [
       dayField('on', 'admin.corrections.on', { required: true }),
       {
@@ -30,8 +33,14 @@ export const lifeFields: Field[] = [
     label: label('admin.withdrawal.title'),
     admin: { description: label('admin.withdrawal.help') },
     fields: [
-      dayField('on', 'admin.withdrawal.on'),
-      { name: 'reason', type: 'textarea', maxLength: 2000, label: label('admin.withdrawal.reason') },
+      { ...dayField('on', 'admin.withdrawal.on'), hooks: { beforeDuplicate: [forget] } },
+      {
+        name: 'reason',
+        type: 'textarea',
+        maxLength: 2000,
+        label: label('admin.withdrawal.reason'),
+        hooks: { beforeDuplicate: [forget] },
+      },
     ],
   },
 ];

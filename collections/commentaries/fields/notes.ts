@@ -1,6 +1,7 @@
 import type { ArrayField } from 'payload';
 import { addressField } from '../../fields/addressField';
 import { dayField } from '../../fields/dayField';
+import { ownRows } from '../../fields/ownRows';
 import { noteEditor } from '../../editor/noteEditor';
 import { label } from '../../label';
 import { hideWhenWithdrawn } from '../hideWhenWithdrawn';
@@ -14,6 +15,7 @@ export const notesField: ArrayField = {
   type: 'array',
   label: label('admin.notes.title'),
   access: { read: hideWhenWithdrawn },
+  hooks: { beforeValidate: [ownRows] },
   admin: { components: { Field: '@/admin/notes/NotesField#NotesField' } },
   fields: [
     { name: 'key', type: 'text', required: true, maxLength: 40, label: label('admin.notes.key') },

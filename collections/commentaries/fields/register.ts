@@ -1,10 +1,9 @@
-import type { Field, FieldHook } from 'payload';
+import type { Field } from 'payload';
 import { LOCALES } from '../../../locales/index';
-import { slugField } from '../../fields/slugField';
 import { label } from '../../label';
 import { SLUGS } from '../../slugs';
-
-const forget: FieldHook = () => null;
+import { editionSlugField } from './editionSlug';
+import { forget } from './forget';
 
 /** Written by publication alone: shown in the admin, refused from outside, dropped by a duplicate. */
 const kept = {
@@ -41,11 +40,25 @@ export const registerFields: Field[] = [
     label: label('admin.claim.title'),
     admin: { position: 'sidebar', description: label('admin.claim.help'), condition: (data) => !data.sequence },
     fields: [
-      { name: 'year', type: 'number', min: 1900, max: 2999, label: label('admin.edition.year'), hooks: { beforeDuplicate: [forget] } },
-      { name: 'sequence', type: 'number', min: 1, max: 9999, label: label('admin.edition.sequence'), hooks: { beforeDuplicate: [forget] } },
+      {
+        name: 'year',
+        type: 'number',
+        min: 1900,
+        max: 2999,
+        label: label('admin.edition.year'),
+        hooks: { beforeDuplicate: [forget] },
+      },
+      {
+        name: 'sequence',
+        type: 'number',
+        min: 1,
+        max: 9999,
+        label: label('admin.edition.sequence'),
+        hooks: { beforeDuplicate: [forget] },
+      },
     ],
   },
-  { ...slugField({ from: 'title' }), hooks: { ...slugField({ from: 'title' }).hooks, beforeDuplicate: [forget] } },
+  editionSlugField,
   { name: 'formerSlugs', type: 'text', hasMany: true, label: label('admin.edition.formerSlugs'), ...kept },
   {
     name: 'publishedAt',
@@ -64,5 +77,12 @@ export const registerFields: Field[] = [
     label: label('admin.edition.blocksGiven'),
     access: { create: () => false, update: () => false },
     admin: { hidden: true },
+  },
+  // `domain/commentary/readersCopy`: for the queries alone.
+  {
+    name: 'readersCopy',
+    type: 'json',
+    hidden: true,
+    access: { create: () => false, read: () => false, update: () => false },
   },
 ];

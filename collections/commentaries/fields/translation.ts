@@ -1,6 +1,7 @@
 import type { Field, Where } from 'payload';
 import { label } from '../../label';
 import { SLUGS } from '../../slugs';
+import { forget } from './forget';
 
 /** The link to the original and the record of how the translation came about. */
 export const translationFields: Field[] = [
@@ -16,7 +17,7 @@ export const translationFields: Field[] = [
       if (id) and.push({ id: { not_equals: id } });
       return { and };
     },
-    hooks: { beforeDuplicate: [() => null] },
+    hooks: { beforeDuplicate: [forget] },
   },
   {
     name: 'translation',
@@ -46,6 +47,7 @@ export const translationFields: Field[] = [
         type: 'date',
         label: label('admin.translation.basedOn'),
         admin: { date: { pickerAppearance: 'dayAndTime' } },
+        hooks: { beforeDuplicate: [forget] },
       },
       {
         name: 'permission',

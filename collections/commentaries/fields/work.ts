@@ -6,8 +6,20 @@ import { SLUGS } from '../../slugs';
 
 /** Whose work it is, what it is about, on what terms it may be used. */
 export const workFields: Field[] = [
-  { name: 'authors', type: 'relationship', relationTo: SLUGS.people, hasMany: true, label: label('admin.edition.authors') },
-  { name: 'topics', type: 'relationship', relationTo: SLUGS.topics, hasMany: true, label: label('admin.edition.topics') },
+  {
+    name: 'authors',
+    type: 'relationship',
+    relationTo: SLUGS.people,
+    hasMany: true,
+    label: label('admin.edition.authors'),
+  },
+  {
+    name: 'topics',
+    type: 'relationship',
+    relationTo: SLUGS.topics,
+    hasMany: true,
+    label: label('admin.edition.topics'),
+  },
   { name: 'hero', type: 'upload', relationTo: SLUGS.media, label: label('admin.edition.hero') },
   {
     name: 'rights',

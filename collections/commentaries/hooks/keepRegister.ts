@@ -1,23 +1,29 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
+import { now } from '../../../src/platform/clock';
 import { sentence } from '../../sentence';
+import { refuseFields } from '../refuseFields';
+import { sameContent } from '../sameContent';
+import { rememberSave } from '../saveInHand';
 import { idOf, storedEdition } from '../storedEdition';
 
 /**
- * What publication once wrote stays: number, former slugs and date of change come from the stored row, whatever is
- * sent or restored. An edition that has a number keeps the language and series the number was taken in.
+ * What publication once wrote stays: number and former slugs come from the stored row, whatever is sent or restored.
+ * An edition that has a number keeps the language and series the number was taken in; its date of change moves when
+ * what a reader reads does.
  */
 export const keepRegister: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const stored = await storedEdition(req, originalDoc?.id);
-  req.context.stored = stored;
+  rememberSave(req, originalDoc?.id, { stored, publishes: data._status === 'published' });
   if (stored?.sequence && (stored.language !== data.language || idOf(stored.series) !== idOf(data.series))) {
-    throw new APIError(sentence(req, 'refusal.numberKeepsPlace'), 400, null, true);
+    const path = stored.language === data.language ? 'series' : 'language';
+    refuseFields(req, [{ path, message: sentence(req, 'refusal.numberKeepsPlace') }]);
   }
+  const changed = Boolean(stored?.sequence) && !sameContent(stored ?? {}, data);
   return {
     ...data,
     year: stored?.year ?? null,
     sequence: stored?.sequence ?? null,
     formerSlugs: stored?.formerSlugs ?? [],
-    contentChangedAt: stored?.contentChangedAt ?? null,
-    blocksGiven: data.blocksGiven,
+    contentChangedAt: changed ? now().toISOString() : (stored?.contentChangedAt ?? null),
   };
 };

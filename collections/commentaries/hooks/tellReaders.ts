@@ -3,6 +3,7 @@ import type { Commentary } from '../../../src/payload-types';
 import { tagsTouchedBy, type TaggedEdition } from '../../../src/routing/tags';
 import { writeOutbox } from '../../outbox/writeOutbox';
 import { SLUGS } from '../../slugs';
+import { saveInHand } from '../saveInHand';
 import { idOf, storedEdition } from '../storedEdition';
 
 const touched = (edition: Commentary): TaggedEdition => ({
@@ -25,14 +26,19 @@ const siblingsOf = async (req: PayloadRequest, edition: Commentary): Promise<Tag
   return docs.filter(({ id }) => id !== edition.id).map(touched);
 };
 
-/** After a save that readers can see: names the pages it touches, its own, its siblings' and the lists'. */
+/**
+ * After a save that readers can see: names the pages it touches, its own, its siblings' and the lists'. The row is read
+ * again, because `doc` holds only what the writer asked to be sent back.
+ */
 export const tellReaders: CollectionAfterChangeHook<Commentary> = async ({ doc, req }) => {
-  const before = req.context.stored as Commentary | null | undefined;
+  const after = await storedEdition(req, doc.id);
+  const { stored: before, publishes } = saveInHand(req, doc.id) ?? { stored: null, publishes: true };
+  const isPublic = after?._status === 'published';
   const wasPublic = before?._status === 'published';
-  const isPublic = doc._status === 'published' || (wasPublic && (await storedEdition(req, doc.id))?._status === 'published');
-  const draftOverPublished = isPublic && doc._status !== 'published';
-  if (draftOverPublished || !(wasPublic || isPublic)) return doc;
-  const moved = before && idOf(before.original) !== idOf(doc.original) ? await siblingsOf(req, before) : [];
-  await writeOutbox(req, tagsTouchedBy({ edition: touched(doc), siblings: [...(await siblingsOf(req, doc)), ...moved] }));
+  const draftOverPublished = isPublic && wasPublic && !publishes;
+  if (!after || draftOverPublished || !(wasPublic || isPublic)) return doc;
+  const moved = before && idOf(before.original) !== idOf(after.original) ? await siblingsOf(req, before) : [];
+  const siblings = [...(await siblingsOf(req, after)), ...moved];
+  await writeOutbox(req, tagsTouchedBy({ edition: touched(after), siblings }));
   return doc;
 };

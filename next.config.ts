@@ -2,8 +2,17 @@ import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
+  turbopack: { resolveAlias: { '@payload-config': './src/server/sharedConfig.ts' } },
   // One copy of these in the process: two copies of Payload's error classes would lose the field errors of a refused publish.
-  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', 'mongoose', '@libsql/client', 'pino'],
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+    'mongoose',
+    '@libsql/client',
+    'pino',
+  ],
   images: { unoptimized: true },
   poweredByHeader: false,
   compress: false,

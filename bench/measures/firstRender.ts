@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { House } from '../house/house';
+import { settingsFor } from '../house/settings';
+import { ROOT } from '../machine/commands';
+import { atLeast, type Row } from '../table';
+import type { RenderCost } from './renderInProcess';
+
+const run = promisify(execFile);
+
+/** The cost of a page nobody has asked for yet, in a process that does nothing else. */
+export const firstRender = async ({ dataDir, articles }: House): Promise<Row[]> => {
+  const script = join(ROOT, 'bench/measures/renderInProcess.ts');
+  const paths = articles.map(({ path }) => path);
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', script, ...paths], {
+    cwd: ROOT,
+    env: settingsFor(dataDir, 3000),
+  });
+  const { made, making, packing } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as RenderCost;
+  const share = (figure: number): string => `${figure.toFixed(2)} ms`;
+  return [
+    atLeast('first render of an article, pages', 1000 / made, 450, 'per CPU s'),
+    { what: '  of which query, view and HTML', figure: share(making) },
+    { what: '  of which gzip 6 and brotli 5', figure: share(packing) },
+  ];
+};

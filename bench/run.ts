@@ -1,0 +1,41 @@
+import { buildProduct } from './house/build';
+import { foundHouse, type House } from './house/house';
+import { cachedArticle } from './measures/cachedArticle';
+import { firstRender } from './measures/firstRender';
+import { importing } from './measures/importing';
+import { publishing } from './measures/publishing';
+import { starting } from './measures/starting';
+import { weight } from './measures/weight';
+import { drawTable, notRun, type Row } from './table';
+
+/** `npm run bench [-- NAME…]`: takes the figures named, or all, prints one table. Fails only where a measurement breaks. */
+const MEASURES: Record<string, (house: House) => Promise<Row[]>> = {
+  cachedArticle,
+  firstRender,
+  publishing,
+  starting,
+  weight,
+  importing,
+};
+
+const asked = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(MEASURES);
+const unknown = asked.find((name) => !(name in MEASURES));
+if (unknown) throw new Error(`No measurement is called ${unknown}; there are ${Object.keys(MEASURES).join(', ')}`);
+
+buildProduct();
+console.error('Founding a house of 201 articles …');
+const house = await foundHouse();
+
+const rows: Row[] = [];
+for (const name of asked) {
+  console.error(`Measuring ${name} …`);
+  try {
+    rows.push(...(await MEASURES[name]!(house)));
+  } catch (error) {
+    console.error(error);
+    rows.push(notRun(name, 'it broke, see above'));
+    process.exitCode = 1;
+  }
+}
+console.log(drawTable(rows));
+process.exit();

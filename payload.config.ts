@@ -60,6 +60,7 @@ const built = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: { providers: ['@/admin/PageFetch#PageFetch'] },
     importMap: { baseDir: root },
     meta: { titleSuffix: ' · Dipnot', icons: [] },
   },

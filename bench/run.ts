@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { buildProduct } from './house/build';
 import { foundHouse, type House } from './house/house';
 import { cachedArticle } from './measures/cachedArticle';
@@ -22,6 +23,9 @@ const asked = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(MEAS
 const unknown = asked.find((name) => !(name in MEASURES));
 if (unknown) throw new Error(`No measurement is called ${unknown}; there are ${Object.keys(MEASURES).join(', ')}`);
 
+// Figures of a machine that is busy with other things are worth little: say how busy it was.
+const machine = `Node ${process.version}, ${availableParallelism()} cores, load average ${loadavg()[0]?.toFixed(1)} before the run`;
+
 buildProduct();
 console.error('Founding a house of 201 articles …');
 const house = await foundHouse();
@@ -37,5 +41,6 @@ for (const name of asked) {
     process.exitCode = 1;
   }
 }
+console.log(machine);
 console.log(drawTable(rows));
 process.exit();

@@ -3,7 +3,8 @@ import { keepPage } from '../../src/platform/pageStore/keptPage';
 import { createNames } from '../../src/queries/names';
 import { closeHouse, openHouse } from '../../src/server/openHouse';
 import { readSettings } from '../../src/server/settings';
-import { renderPath, type House } from '../../src/site/pages';
+import type { House } from '../../src/site/pages/answers';
+import { renderPath } from '../../src/site/renderPath';
 
 /** Milliseconds of CPU time for one page: made from the query to the kept bytes; and of its two parts. */
 export type RenderCost = { made: number; making: number; packing: number };

@@ -30,7 +30,11 @@ const draftOverPublished = async (): Promise<string> => {
   return id;
 };
 
-type Attempt = { what: string; on: () => Promise<string>; ask: (rest: Rest, id: string) => Promise<{ status: number }> };
+type Attempt = {
+  what: string;
+  on: () => Promise<string>;
+  ask: (rest: Rest, id: string) => Promise<{ status: number }>;
+};
 
 const draft = async (): Promise<string> => (await editions.draft()).id;
 const published = async (): Promise<string> => (await editions.published()).id;
@@ -148,7 +152,10 @@ describe('an editor', () => {
   });
 
   it('of many, stores what can be stored and says which could not', async () => {
-    const [sound, empty] = [await draft(), (await editions.draft({ body: null, notes: [{ key: 'a', kind: 'author' }] })).id];
+    const [sound, empty] = [
+      await draft(),
+      (await editions.draft({ body: null, notes: [{ key: 'a', kind: 'author' }] })).id,
+    ];
     const next = Math.max(...(await editions.numbers({ year: new Date().getFullYear() })), 0) + 1;
     const { status, body } = await restAs('editor')('PATCH', `/commentaries?where[id][in]=${empty},${sound}`, {
       body: publishing,
@@ -165,7 +172,9 @@ describe('whoever may not publish', () => {
   it('an archivist keeps a draft beside a published edition', async () => {
     const id = await published();
     const before = await seen(id);
-    const { status } = await restAs('archivist')('PATCH', `/commentaries/${id}?draft=true`, { body: { standfirst: 'Proposed' } });
+    const { status } = await restAs('archivist')('PATCH', `/commentaries/${id}?draft=true`, {
+      body: { standfirst: 'Proposed' },
+    });
     expect(status).toBe(200);
     expect((await editions.latest(id)).standfirst).toBe('Proposed');
     expect(await seen(id)).toEqual(before);
@@ -173,7 +182,9 @@ describe('whoever may not publish', () => {
 
   it.each([published, draftOverPublished])('a translator leaves a published edition alone', async (on) => {
     const id = await on();
-    const { status } = await restAs('translator')('PATCH', `/commentaries/${id}?draft=true`, { body: { standfirst: 'Mine' } });
+    const { status } = await restAs('translator')('PATCH', `/commentaries/${id}?draft=true`, {
+      body: { standfirst: 'Mine' },
+    });
     expect([403, 404]).toContain(status);
     expect((await editions.latest(id)).standfirst).not.toBe('Mine');
   });
@@ -193,7 +204,12 @@ describe('what publication writes', () => {
     const { status, body } = await restAs(name)('POST', '/commentaries?draft=true', { body: editions.whole(forged) });
     expect(status).toBe(201);
     const { year, sequence, rev, contentChangedAt, formerSlugs, blocksGiven } = await editions.row(body.doc.id);
-    expect({ year, sequence, rev, contentChangedAt }).toEqual({ year: null, sequence: null, rev: 1, contentChangedAt: null });
+    expect({ year, sequence, rev, contentChangedAt }).toEqual({
+      year: null,
+      sequence: null,
+      rev: 1,
+      contentChangedAt: null,
+    });
     expect(formerSlugs ?? []).toEqual([]);
     expect(blocksGiven).toBeLessThan(500);
   });

@@ -34,9 +34,14 @@ describe('the text of a withdrawn edition', () => {
     ['as a draft', (id: string) => `/commentaries/${id}?draft=true`],
     ['in the list of drafts', () => '/commentaries?draft=true'],
     ['through its translation', (id: string) => `/commentaries?where[original][equals]=${id}&depth=2`],
-    ...FIELDS.map((field) => [`when ${field} alone is asked for`, () => `/commentaries?select[${field}]=true`] as const),
+    ...FIELDS.map(
+      (field) => [`when ${field} alone is asked for`, () => `/commentaries?select[${field}]=true`] as const,
+    ),
     ['when a part of it is asked for', () => '/commentaries?select[notes][locator]=true'],
-    ['when a translation is filled in with it', () => '/commentaries?depth=1&populate[commentaries][body]=true&populate[commentaries][standfirst]=true'],
+    [
+      'when a translation is filled in with it',
+      () => '/commentaries?depth=1&populate[commentaries][body]=true&populate[commentaries][standfirst]=true',
+    ],
     ['in all languages', () => '/commentaries?locale=all&depth=2'],
     ['through a request disguised as a POST', () => '/commentaries?depth=2&limit=100'],
   ] as [string, (id: string) => string][])('is not told to a reader %s', async (_, path) => {
@@ -46,18 +51,24 @@ describe('the text of a withdrawn edition', () => {
     expect(JSON.stringify(body)).not.toContain(SECRET);
   });
 
-  it.each(['body', 'standfirst', 'notes.locator', 'notes.key', 'readersCopy', 'original.body', 'original.standfirst', 'original.notes.locator'])(
-    'is not found out by searching in %s',
-    async (field) => {
-      for (const operator of ['like', 'contains', 'equals', 'exists', 'in']) {
-        const value = operator === 'exists' ? 'true' : SECRET;
-        const { status, body } = await reader('GET', `/commentaries?where[${field}][${operator}]=${value}`);
-        expect({ operator, status, docs: body.docs?.length ?? 0 }).toEqual({ operator, status: 400, docs: 0 });
-        const counted = await reader('GET', `/commentaries/count?where[${field}][${operator}]=${value}`);
-        expect(counted.status).toBe(400);
-      }
-    },
-  );
+  it.each([
+    'body',
+    'standfirst',
+    'notes.locator',
+    'notes.key',
+    'readersCopy',
+    'original.body',
+    'original.standfirst',
+    'original.notes.locator',
+  ])('is not found out by searching in %s', async (field) => {
+    for (const operator of ['like', 'contains', 'equals', 'exists', 'in']) {
+      const value = operator === 'exists' ? 'true' : SECRET;
+      const { status, body } = await reader('GET', `/commentaries?where[${field}][${operator}]=${value}`);
+      expect({ operator, status, docs: body.docs?.length ?? 0 }).toEqual({ operator, status: 400, docs: 0 });
+      const counted = await reader('GET', `/commentaries/count?where[${field}][${operator}]=${value}`);
+      expect(counted.status).toBe(400);
+    }
+  });
 
   it('is not found out by sorting', async () => {
     for (const field of ['standfirst', 'body', 'notes.locator']) {
@@ -86,7 +97,11 @@ describe('a reader', () => {
   it('reads what was published and not the draft over it', async () => {
     const { id } = await editions.published({ standfirst: 'As published' });
     await editions.saveDraft(id, { standfirst: 'As drafted', title: 'As drafted' });
-    for (const path of [`/commentaries/${id}`, `/commentaries/${id}?draft=true`, '/commentaries?draft=true&limit=100']) {
+    for (const path of [
+      `/commentaries/${id}`,
+      `/commentaries/${id}?draft=true`,
+      '/commentaries?draft=true&limit=100',
+    ]) {
       expect(JSON.stringify((await reader('GET', path)).body)).not.toContain('As drafted');
     }
   });
@@ -101,9 +116,12 @@ describe('a reader', () => {
     expect((await reader('GET', `/commentaries/${hiddenDraft}`)).status).toBe(404);
   });
 
-  it.each(['translation.permission', 'original.title'])('does not find out about drafts by searching in %s', async (field) => {
-    await editions.published({ language: 'tr', original: hiddenDraft }).catch(() => undefined);
-    const { status, body } = await reader('GET', `/commentaries?where[${field}][like]=${SECRET}`);
-    expect(status === 200 ? body.docs : []).toEqual([]);
-  });
+  it.each(['translation.permission', 'original.title'])(
+    'does not find out about drafts by searching in %s',
+    async (field) => {
+      await editions.published({ language: 'tr', original: hiddenDraft }).catch(() => undefined);
+      const { status, body } = await reader('GET', `/commentaries?where[${field}][like]=${SECRET}`);
+      expect(status === 200 ? body.docs : []).toEqual([]);
+    },
+  );
 });

@@ -10,7 +10,8 @@ type Fault = { code?: unknown; name?: unknown };
 /** A database's own refusal, known by its code or name, wherever in the chain of causes it stands. */
 const KNOWN: { fits: (error: Fault) => boolean; answer: Answer }[] = [
   {
-    fits: ({ code }) => code === 'SQLITE_CONSTRAINT_FOREIGNKEY',
+    // SQLite has looked for the record; MongoDB has seen that the id cannot be anybody's.
+    fits: ({ code, name }) => code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || name === 'BSONError',
     answer: { status: 400, key: 'refusal.relationMissing' },
   },
   {
@@ -29,14 +30,14 @@ const MEANINGLESS = new Set<unknown>(['SQLITE_ERROR', 2, 9, 14, 51091]);
 const isMeaningless = (error: Fault): boolean =>
   MEANINGLESS.has(error.code) || error.name === 'CastError' || error.name === 'BSONError' || error instanceof TypeError;
 
-const causesOf = (error: unknown): Fault[] => (error instanceof Error ? [error as Fault, ...causesOf(error.cause)] : []);
+const causesOf = (error: unknown): Fault[] =>
+  error instanceof Error ? [error as Fault, ...causesOf(error.cause)] : [];
 
 const answerTo = (error: unknown, req: PayloadRequest): Answer | undefined => {
   const causes = causesOf(error);
-  const known = KNOWN.find(({ fits }) => causes.some(fits));
-  if (known) return known.answer;
   const asked = req.method === 'GET' && req.query?.where !== undefined;
-  return asked && causes.some(isMeaningless) ? { status: 400, key: 'refusal.input.where' } : undefined;
+  if (asked && causes.some(isMeaningless)) return { status: 400, key: 'refusal.input.where' };
+  return KNOWN.find(({ fits }) => causes.some(fits))?.answer;
 };
 
 /**

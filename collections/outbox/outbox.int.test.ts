@@ -72,10 +72,15 @@ describe('the outbox', () => {
   });
 
   it('gets the row of each name that many pages show', async () => {
-    const common = { overrideAccess: true };
+    const overrideAccess = true;
     const { payload } = house;
-    const person = await payload.create({ collection: SLUGS.people, data: { name: 'Deniz' }, ...common });
-    const topic = await payload.create({ collection: SLUGS.topics, data: { name: 'Su' }, locale: 'tr', ...common });
+    const person = await payload.create({ collection: SLUGS.people, data: { name: 'Deniz' }, overrideAccess });
+    const topic = await payload.create({
+      collection: SLUGS.topics,
+      data: { name: 'Su' },
+      locale: 'tr',
+      overrideAccess,
+    });
     const media = await pictureIn(payload);
     const change = [
       [nameTag('person', person.id), () => rest('PATCH', `/people/${person.id}`, { body: { name: 'Deniz Aras' } })],
@@ -91,7 +96,7 @@ describe('the outbox', () => {
       const [kind] = tag.split(':') as ['series' | 'person' | 'topic' | 'media'];
       expect(await written(work)).toEqual([[tag, anyNameTag(kind)]]);
     }
-    const settings = () => payload.updateGlobal({ slug: SITE, data: { firstYear: 2009 }, ...common });
+    const settings = () => payload.updateGlobal({ slug: SITE, data: { firstYear: 2009 }, overrideAccess });
     expect(await written(settings)).toEqual([[SITE_TAG]]);
   });
 });

@@ -36,6 +36,13 @@ const checkLocales = (req: PayloadRequest, query: Query): void => {
   }
 };
 
+const checkSort = (req: PayloadRequest, query: Query): void => {
+  if (query.sort === '') delete query.sort;
+  if (query.sort === undefined) return;
+  const paths = [query.sort].flat().flatMap((path: unknown) => (typeof path === 'string' ? path.split(',') : ['']));
+  if (paths.some((path) => !/^\s*-?[^-\s]/.test(path))) refuse(req, 'refusal.input.parameter', { name: 'sort' });
+};
+
 /**
  * Holds the query of a request to what the interface offers: `limit` 1 to 100, `depth` 0 to 2, languages of the house,
  * conditions in a number a database can take. A list without pages holds 100 documents at most.
@@ -58,11 +65,11 @@ export const checkQuery = (req: PayloadRequest): void => {
   checkWhere(req);
   for (const name of OBJECTS) {
     const value = query[name];
-    if (value !== undefined && value !== '' && !isObject(value)) refuse(req, 'refusal.input.parameter', { name });
+    const none = name === 'joins' && value === 'false';
+    if (value !== undefined && value !== '' && !none && !isObject(value))
+      refuse(req, 'refusal.input.parameter', { name });
   }
-  const sort: unknown[] = [query.sort].flat();
-  if (sort.some((path) => path !== undefined && typeof path !== 'string'))
-    refuse(req, 'refusal.input.parameter', { name: 'sort' });
+  checkSort(req, query);
   checkLocales(req, query);
   // Payload leaves the language empty where names do not fall back on another's, and then finds no name at all.
   req.locale ??= DEFAULT_LOCALE;

@@ -37,11 +37,17 @@ const guarded = (endpoint: Endpoint, auth: boolean): Endpoint => {
   };
 };
 
-const all = <Entity extends { endpoints: Endpoint[] | false }>(entity: Entity, auth = false): Entity =>
+type Served = { endpoints: Endpoint[] | false; versions?: unknown };
+
+/** Payload offers versions everywhere, and stumbles where there are none. */
+const exists = (endpoint: Endpoint, { versions }: Served): boolean =>
+  !CLOSED.has(nameOf(endpoint)) && (Boolean(versions) || !endpoint.path.startsWith('/versions'));
+
+const all = <Entity extends Served>(entity: Entity, auth = false): Entity =>
   ({
     ...entity,
     endpoints: (entity.endpoints || [])
-      .filter((endpoint) => !CLOSED.has(nameOf(endpoint)))
+      .filter((endpoint) => exists(endpoint, entity))
       .map((endpoint) => guarded(endpoint, auth)),
   }) as Entity;
 

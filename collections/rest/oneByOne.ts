@@ -45,11 +45,17 @@ const requestFor = (req: PayloadRequest): PayloadRequest =>
 
 const workOn = (req: PayloadRequest, collection: CollectionSlug, work: Work, id: string): Promise<unknown> => {
   const { depth, draft, overrideLock = false, select } = parseParams(req.query);
-  const common = { collection, id, depth, overrideAccess: false, overrideLock, select, user: req.user };
+  const common = { collection, id, depth, overrideLock, select, user: req.user };
   return retryTransient(() =>
     work === 'delete'
-      ? req.payload.delete({ ...common, req: requestFor(req) })
-      : req.payload.update({ ...common, data: structuredClone(req.data ?? {}), draft, req: requestFor(req) }),
+      ? req.payload.delete({ ...common, overrideAccess: false, req: requestFor(req) })
+      : req.payload.update({
+          ...common,
+          data: structuredClone(req.data ?? {}),
+          draft,
+          overrideAccess: false,
+          req: requestFor(req),
+        }),
   );
 };
 

@@ -20,8 +20,8 @@ const stored = (id: string): Promise<User> =>
   house.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, showHiddenFields: true });
 
 const adminId = async (): Promise<string> =>
-  (await house.payload.find({ collection: 'users', where: { email: { equals: ADMIN.email } }, overrideAccess: true })).docs[0]
-    ?.id ?? '';
+  (await house.payload.find({ collection: 'users', where: { email: { equals: ADMIN.email } }, overrideAccess: true }))
+    .docs[0]?.id ?? '';
 
 describe('an account', () => {
   it('reads and changes itself and nobody else', async () => {
@@ -38,14 +38,20 @@ describe('an account', () => {
     }
   });
 
-  it.each(['editor', 'translator', 'archivist'] as const)('of the role %s does not give itself another', async (role) => {
-    const user = await account(house.payload, role, `climbing-${role}`);
-    const rest = await signIn(house.payload, { email: user.email, password: PASSWORD });
-    await rest('PATCH', `/users/${user.id}`, { body: { role: 'admin' } });
-    await rest('PATCH', `/users?where[id][equals]=${user.id}`, { body: { role: 'admin' } });
-    expect((await stored(user.id)).role).toBe(role);
-    expect((await rest('POST', '/users', { body: { email: 'x@y.example', password: PASSWORD, role: 'admin', name: 'x' } })).status).toBe(403);
-  });
+  it.each(['editor', 'translator', 'archivist'] as const)(
+    'of the role %s does not give itself another',
+    async (role) => {
+      const user = await account(house.payload, role, `climbing-${role}`);
+      const rest = await signIn(house.payload, { email: user.email, password: PASSWORD });
+      await rest('PATCH', `/users/${user.id}`, { body: { role: 'admin' } });
+      await rest('PATCH', `/users?where[id][equals]=${user.id}`, { body: { role: 'admin' } });
+      expect((await stored(user.id)).role).toBe(role);
+      expect(
+        (await rest('POST', '/users', { body: { email: 'x@y.example', password: PASSWORD, role: 'admin', name: 'x' } }))
+          .status,
+      ).toBe(403);
+    },
+  );
 
   it('of an administrator does not change its own role, but another’s', async () => {
     const second = await account(house.payload, 'admin', 'second');
@@ -109,7 +115,9 @@ describe('a password', () => {
     const password = 'an entirely new password';
     expect((await here('PATCH', `/users/${user.id}`, { body: { password } })).status).toBe(200);
     expect((await there('GET', `/users/${user.id}`)).status).toBe(403);
-    expect((await nobody('POST', '/users/login', { body: { email: user.email, password: PASSWORD } })).status).toBe(401);
+    expect((await nobody('POST', '/users/login', { body: { email: user.email, password: PASSWORD } })).status).toBe(
+      401,
+    );
     expect((await nobody('POST', '/users/login', { body: { email: user.email, password } })).status).toBe(200);
   });
 
@@ -131,7 +139,9 @@ describe('a password', () => {
 
   it('that is wrong is answered like an account that is not there', async () => {
     const wrong = await nobody('POST', '/users/login', { body: { email: ADMIN.email, password: 'wrong' } });
-    const absent = await nobody('POST', '/users/login', { body: { email: 'nobody@dipnot.example', password: 'wrong' } });
+    const absent = await nobody('POST', '/users/login', {
+      body: { email: 'nobody@dipnot.example', password: 'wrong' },
+    });
     expect(wrong.status).toBe(401);
     expect([absent.status, absent.body]).toEqual([wrong.status, wrong.body]);
   });
@@ -150,7 +160,12 @@ describe('a session', () => {
     const { body } = await nobody('POST', '/users/login', { body: ADMIN });
     const [head = '', claims = '', signature = ''] = body.token.split('.');
     const none = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
-    const forged = [`${none}.${claims}.`, `${head}.${claims}.${signature.split('').toReversed().join('')}`, 'x', 'a.b.c'];
+    const forged = [
+      `${none}.${claims}.`,
+      `${head}.${claims}.${signature.split('').toReversed().join('')}`,
+      'x',
+      'a.b.c',
+    ];
     for (const token of forged) {
       expect((await nobody('GET', '/users', { headers: { Authorization: `JWT ${token}` } })).status).toBe(403);
     }

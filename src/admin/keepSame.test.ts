@@ -9,11 +9,19 @@ const rows = [
 
 describe('rows read again', () => {
   it('are the very same list where nothing changed', () => {
-    expect(keepSame(rows, [{ key: 'aa', text }, { key: 'bb', text }])).toBe(rows);
+    expect(
+      keepSame(rows, [
+        { key: 'aa', text },
+        { key: 'bb', text },
+      ]),
+    ).toBe(rows);
   });
 
   it('keep the rows beside the one that changed', () => {
-    const kept = keepSame(rows, [{ key: 'aa', text }, { key: 'bb', text: { root: {} } }]);
+    const kept = keepSame(rows, [
+      { key: 'aa', text },
+      { key: 'bb', text: { root: {} } },
+    ]);
     expect(kept).not.toBe(rows);
     expect(kept[0]).toBe(rows[0]);
     expect(kept[1]).not.toBe(rows[1]);

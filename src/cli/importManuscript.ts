@@ -54,10 +54,11 @@ const JUDGED_IN_FILE = new Set<ProblemKind>([
   'date-unreadable',
 ]);
 
-const report = (problem: Problem, locale: Locale): ReportedProblem => {
+const report = (problem: Problem, { notes }: Draft, locale: Locale): ReportedProblem => {
   const { key, values } = problemWords(problem);
   const { line, block, note, path } = problem.place;
-  return { kind: problem.kind, where: line ?? note ?? block ?? path ?? null, text: translator(locale)(key, values) };
+  const where = line ?? notes.find((one) => one.key === note)?.line ?? block ?? path ?? null;
+  return { kind: problem.kind, where, text: translator(locale)(key, values) };
 };
 
 const readDraft = (file: { name: string; bytes: Uint8Array }, options: ImportOptions, locale: Locale): Draft => {
@@ -166,7 +167,7 @@ export const importManuscript = async (
       address: edition._status === 'published' ? await addressOf(payload, env, edition) : null,
       notes: draft.noteBodies,
       calls: draft.calls,
-      problems: problems.map((problem) => report(problem, locale)),
+      problems: problems.map((problem) => report(problem, draft, locale)),
     };
   } catch (error) {
     if (error instanceof ValidationError)

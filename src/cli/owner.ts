@@ -1,5 +1,7 @@
+import { translator } from '../i18n/translate';
 import type { Env } from '../platform/env';
 import { readInstance, type Instance } from '../server/instanceFile';
+import { terminalLocale } from '../server/terminalLocale';
 import type { Done, Work } from './work';
 
 /** Who does the work: a running instance, or this process. */
@@ -35,5 +37,11 @@ export const findOwner = async (env: Env): Promise<Owner> => {
     import('../server/sayFailure'),
   ]);
   const house = await openHouse(env).catch(sayFailure);
+  const { admin } = house.founded;
+  if (admin) {
+    const t = translator(terminalLocale());
+    const { email, role, password } = admin;
+    console.error(t('start.account', { role, email, password: password ?? t('start.givenPassword') }));
+  }
   return { done: (work) => doWork(house.payload, env, work), close: () => closeHouse(house) };
 };

@@ -123,12 +123,15 @@ describe('restore', () => {
     const file = fileWith(flipped(plain, contentOf(LARGE) + 3));
     await refused(file, t('cli.restore.damaged', { file, detail: LARGE }));
     said.length = 0;
-    await refused(fileWith(flipped(pressed, Math.floor(pressed.length / 2))), /is damaged or not whole/);
+    await refused(fileWith(flipped(pressed, pressed.length - 100)), /damaged/);
   });
 
   it.each<[string, Change]>([
     ['a file that is missing', (entries) => void entries.pop()],
-    ['a file too many', (entries) => void entries.push({ header: { name: 'media/x', size: 1 }, data: new Uint8Array(1) })],
+    [
+      'a file too many',
+      (entries) => void entries.push({ header: { name: 'media/x', size: 1 }, data: new Uint8Array(1) }),
+    ],
     ['a file twice', (entries) => void entries.push(...entries.slice(0, 1))],
     [
       'a link instead of a file',
@@ -143,19 +146,25 @@ describe('restore', () => {
     await refused(await rewritten(change), /is damaged or not whole/);
   });
 
-  it.each(['../evil', 'media/../../evil', '/etc/evil', 'media//evil', 'media/./evil', 'media\\..\\evil', 'secret', 'dump/a/b.ejson'])(
-    'refuses a backup that names %s',
-    async (path) => {
-      const evil: Change = (entries, { files }) => {
-        const [file, entry] = [files.at(-1), entries.at(-1)];
-        if (!file || !entry) throw new Error('an empty backup');
-        files.push({ ...file, path });
-        entries.push({ header: { ...entry.header, name: path }, data: entry.data });
-      };
-      await refused(await rewritten(evil), /is damaged or not whole \(manifest\.json\)/);
-      expect(existsSync(dataDir)).toBe(false);
-    },
-  );
+  it.each([
+    '../evil',
+    'media/../../evil',
+    '/etc/evil',
+    'media//evil',
+    'media/./evil',
+    'media\\..\\evil',
+    'secret',
+    'dump/a/b.ejson',
+  ])('refuses a backup that names %s', async (path) => {
+    const evil: Change = (entries, { files }) => {
+      const [file, entry] = [files.at(-1), entries.at(-1)];
+      if (!file || !entry) throw new Error('an empty backup');
+      files.push({ ...file, path });
+      entries.push({ header: { ...entry.header, name: path }, data: entry.data });
+    };
+    await refused(await rewritten(evil), /is damaged or not whole \(manifest\.json\)/);
+    expect(existsSync(dataDir)).toBe(false);
+  });
 
   it('refuses a newer format', async () => {
     const file = await rewritten((_, manifest) => void (manifest.format = FORMAT + 1));

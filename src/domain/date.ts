@@ -15,32 +15,18 @@ export const isDay = (text: string): boolean => {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
+/** Swedish is written as ISO 8601 is, so one formatting gives day and time at once. */
 const clockIn = (timeZone: string): Intl.DateTimeFormat => {
   const known = clocks.get(timeZone);
   if (known) return known;
-  const options = {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  } as const;
-  const clock = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', calendar: 'gregory', ...options });
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   clocks.set(timeZone, clock);
   return clock;
 };
 
 /** What calendar and clock show in a zone: `YYYY-MM-DDTHH:MM:SS`. */
-const wallClock = (instant: Date, timeZone: string): string => {
-  const parts = new Map(
-    clockIn(timeZone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes, length = 2) => (parts.get(type) ?? '').padStart(length, '0');
-  return `${part('year', 4)}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
-};
+const wallClock = (instant: Date, timeZone: string): string =>
+  clockIn(timeZone).format(instant).padStart(19, '0').replace(' ', 'T');
 
 /** The calendar day of an ISO 8601 instant in an IANA zone, `YYYY-MM-DD`. Throws a RangeError on what is neither. */
 export const dayIn = (instant: string, timeZone: string): string => wallClock(new Date(instant), timeZone).slice(0, 10);

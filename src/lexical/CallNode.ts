@@ -1,4 +1,10 @@
-import type { DOMExportOutput, LexicalNode, NodeKey, SerializedLexicalNode, Spread } from '@payloadcms/richtext-lexical/lexical';
+import type {
+  DOMExportOutput,
+  LexicalNode,
+  NodeKey,
+  SerializedLexicalNode,
+  Spread,
+} from '@payloadcms/richtext-lexical/lexical';
 import { DecoratorNode } from '@payloadcms/richtext-lexical/lexical';
 
 export type SerializedCall = Spread<{ noteKey: string }, SerializedLexicalNode>;

@@ -34,22 +34,34 @@ const editorWith = (...texts: [id: string, text: string][]): LexicalEditor => {
 };
 
 const ids = (editor: LexicalEditor) =>
-  editor.read(() => $getRoot().getChildren().map((block) => [$getState(block, blockIdState), block.getTextContent()]));
+  editor.read(() =>
+    $getRoot()
+      .getChildren()
+      .map((block) => [$getState(block, blockIdState), block.getTextContent()]),
+  );
 
 describe('ids of blocks in the editor', () => {
   it('stay what they are when a text is typed in, with the language marks beside them', () => {
     const editor = editorWith(['p1', 'bir'], ['p7', 'iki']);
     editor.update(() => $getRoot().getLastDescendant<TextNode>()?.setTextContent('iki buçuk'), { discrete: true });
-    editor.update(() => void $getRoot().append($createParagraphNode().append($createTextNode('yeni'))), { discrete: true });
+    editor.update(() => void $getRoot().append($createParagraphNode().append($createTextNode('yeni'))), {
+      discrete: true,
+    });
     const { children } = JSON.parse(JSON.stringify(editor.getEditorState())).root;
-    expect(children.map((child: { $?: unknown }) => child.$)).toEqual([{ blockId: 'p1' }, { blockId: 'p7' }, undefined]);
+    expect(children.map((child: { $?: unknown }) => child.$)).toEqual([
+      { blockId: 'p1' },
+      { blockId: 'p7' },
+      undefined,
+    ]);
     expect(children[1].children[0].$).toEqual({ lang: 'hy' });
   });
 
   it('stay with the original when a copy is pasted before it', () => {
     const editor = editorWith(['p1', 'bir'], ['p2', 'iki']);
     const copied = JSON.parse(JSON.stringify(editor.getEditorState())).root.children[1];
-    editor.update(() => $getRoot().getFirstChildOrThrow().insertBefore($parseSerializedNode(copied)), { discrete: true });
+    editor.update(() => $getRoot().getFirstChildOrThrow().insertBefore($parseSerializedNode(copied)), {
+      discrete: true,
+    });
     expect(ids(editor)).toEqual([
       [undefined, 'iki'],
       ['p1', 'bir'],
@@ -60,7 +72,9 @@ describe('ids of blocks in the editor', () => {
   it('stay with the original when a copy is pasted after it, twice', () => {
     const editor = editorWith(['p1', 'bir']);
     const copied = JSON.parse(JSON.stringify(editor.getEditorState())).root.children[0];
-    editor.update(() => void $getRoot().append($parseSerializedNode(copied), $parseSerializedNode(copied)), { discrete: true });
+    editor.update(() => void $getRoot().append($parseSerializedNode(copied), $parseSerializedNode(copied)), {
+      discrete: true,
+    });
     expect(ids(editor).map(([id]) => id)).toEqual(['p1', undefined, undefined]);
   });
 

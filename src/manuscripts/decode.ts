@@ -45,7 +45,7 @@ const lineOfFirstNonAscii = (text: string): number => {
  * Throws `ManuscriptRefused` for files that are empty, too large, binary, or broken in the encoding they announce.
  */
 export const decode = (bytes: Uint8Array): Decoded => {
-  if (bytes.length > MAX_BYTES) throw new ManuscriptRefused('too-large');
+  if (bytes.length > MAX_BYTES) throw new ManuscriptRefused('too-large', String(MAX_BYTES / 1024 / 1024));
   if (MAGIC.some((magic) => startsWith(bytes, magic))) throw new ManuscriptRefused('binary');
   const marked = encodingByMark(bytes);
   const certain = decodeAs(marked ?? 'utf-8', bytes);

@@ -26,6 +26,13 @@ describe('readManuscript', () => {
     expect(() => read(name, 'Liman.')).toThrow(new ManuscriptRefused('unsupported-format', detail));
   });
 
+  it('takes a blank title for none', () => {
+    const bytes = new TextEncoder().encode('Liman büyüdü.');
+    const draft = readManuscript({ name: 'a.txt', bytes }, { language: 'tr', title: ' ' });
+    expect(draft.title).toBeUndefined();
+    expect(draft.problems).toMatchObject([{ kind: 'title-missing' }]);
+  });
+
   it('tells a guessed encoding with the first line that depends on it', () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('Liman.\n\nI'), 0xfe, 0xfd, 0x6b, 0x2e]);
     const draft = read('liman.txt', bytes);

@@ -29,7 +29,8 @@ export const readManuscript = (file: { name: string; bytes: Uint8Array }, option
   const read = READERS[extension];
   if (!read) throw new ManuscriptRefused('unsupported-format', extension);
   const { text, guessedAt } = decode(file.bytes);
-  const draft = read(text, options);
+  const title = options.title?.trim();
+  const draft = read(text, { language: options.language, ...(title && { title }) });
   if (guessedAt === undefined) return draft;
   return {
     ...draft,

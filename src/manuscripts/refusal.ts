@@ -3,7 +3,7 @@ export type RefusalReason = 'empty' | 'binary' | 'too-large' | 'unreadable' | 'u
 
 /**
  * Thrown by every reader of manuscripts; nothing of the file has been kept then. The caller words it by `reason`;
- * `detail` is the extension for `unsupported-format` and the line for `too-tangled`.
+ * `detail` is the extension for `unsupported-format`, the line for `too-tangled`, the megabytes allowed for `too-large`.
  */
 export class ManuscriptRefused extends Error {
   constructor(

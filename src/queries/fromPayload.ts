@@ -10,8 +10,8 @@ export type EditionRow = Omit<Commentary, 'notes' | 'corrections' | 'authors' | 
   readersCopy: ReadersCopy;
 };
 
-/** What a page needs of an edition, in one table. */
-export const EDITION_COLUMNS = {
+/** What a line of a list needs of an edition, in one table. */
+export const LINE_COLUMNS = {
   title: true,
   standfirst: true,
   slug: true,
@@ -25,9 +25,11 @@ export const EDITION_COLUMNS = {
   originalPublication: true,
   rights: true,
   withdrawal: true,
-  body: true,
   readersCopy: true,
 } as const;
+
+/** What a page needs of an edition. */
+export const EDITION_COLUMNS = { ...LINE_COLUMNS, body: true } as const;
 
 /** The id of a relation, populated or not. */
 export const idOf = (relation: unknown): string | undefined =>
@@ -74,6 +76,7 @@ export const editionFrom = async (
     contentChangedAt: given(row.contentChangedAt),
     authors: await people(names, lists.authors, language),
     blocks,
+    words: lists.words,
     notes,
     pictures: await pictures(names, used),
     siblings,

@@ -3,7 +3,7 @@ import type { Locale } from '../../locales/index';
 import { toListItem } from '../domain/commentary/view';
 import type { EditionListItem } from '../domain/commentary/viewModel';
 import { findForAnyone } from './anyone';
-import { EDITION_COLUMNS, editionFrom, type EditionRow } from './fromPayload';
+import { LINE_COLUMNS, editionFrom, type EditionRow } from './fromPayload';
 import type { Names } from './names';
 import { siblingsOf } from './siblings';
 
@@ -27,7 +27,7 @@ export const readNewest = async (
     payload,
     names,
     await findForAnyone<EditionRow>(payload, 'commentaries', {
-      select: EDITION_COLUMNS,
+      select: LINE_COLUMNS,
       where,
       limit,
       sort: '-publishedAt',
@@ -47,6 +47,6 @@ export const readSeriesList = async (
   return items(
     payload,
     names,
-    await findForAnyone<EditionRow>(payload, 'commentaries', { select: EDITION_COLUMNS, where: { and }, sort }),
+    await findForAnyone<EditionRow>(payload, 'commentaries', { select: LINE_COLUMNS, where: { and }, sort }),
   );
 };

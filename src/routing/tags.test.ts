@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tagsTouchedBy } from './tags';
+import { anyNameTag, nameTag, tagsOfName, tagsTouchedBy } from './tags';
 
 const english = { id: 'e', language: 'en', series: 'commentary', year: 2024 } as const;
 
@@ -18,5 +18,11 @@ describe('tagsTouchedBy', () => {
     expect(tagsTouchedBy({ edition: english, siblings: [draft] })).toEqual([
       ...['edition:e', 'home:en', 'series:commentary:en', 'year:commentary:en:2024', 'edition:d', 'sitemap'],
     ]);
+  });
+});
+
+describe('tagsOfName', () => {
+  it('names the pages that show the name, and those that show any name of its kind', () => {
+    expect(tagsOfName('person', 'p1')).toEqual([nameTag('person', 'p1'), anyNameTag('person')]);
   });
 });

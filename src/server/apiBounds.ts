@@ -11,6 +11,8 @@ const MAX_ADDRESS = 12_000;
  */
 const CLOSED = /^\/(?:admin\/create-first-user|api\/og|api\/graphql(?:-playground)?)(?:[/?]|$)/;
 
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']);
+
 type Refusal = { status: number; message: string };
 
 /** A path as Next and then Payload decode it; null where one of them could not, and would answer with a 500. */
@@ -49,12 +51,13 @@ const refusalOf = (req: IncomingMessage): Refusal | null => {
   const url = req.url ?? '/';
   if (CLOSED.test(url)) return { status: 404, message: 'Not found' };
   if (!/^\/api(?:[/?]|$)/.test(url)) return null;
+  if (!METHODS.has(req.method ?? '')) return { status: 405, message: 'This method is not known here' };
   if (url.length > MAX_ADDRESS) return { status: 414, message: 'The address is too long' };
   return refusedPath(url.split('?', 1)[0] ?? '') ?? refusedBody(req) ?? refusedDisguise(req);
 };
 
 /**
- * Answers what must not reach Payload's interface at all (400, 404, 411, 413, 414, 415); true when it did. What the
+ * Answers what must not reach Payload's interface at all (400, 404, 405, 411, 413, 414, 415); true when it did. What the
  * query and the body of a request may hold is judged behind it, in `collections/rest`.
  */
 export const refusedByBounds = (req: IncomingMessage, res: ServerResponse): boolean => {

@@ -7,7 +7,7 @@ import { createNames } from '../queries/names';
 import { LOCALES, OWN_NAMES } from '../../locales/index';
 import { homePath } from '../routing/paths';
 import { createSite } from '../site/app';
-import { renderPath } from '../site/pages';
+import { renderPath } from '../site/renderPath';
 import { buildMark, prepareAdmin, type AdminHandler } from './adminGate';
 import { drainOnSignal } from './drain';
 import { createMetrics } from './metrics';

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import { SLUGS } from '../../collections/slugs';
 import { aNote, call, p } from '../domain/commentary/examples';
 import { bodyToLexical, noteToLexical } from '../domain/lexical/toLexical';
@@ -70,7 +70,7 @@ export const editionsIn = async (payload: Payload) => {
         })
       ).docs,
     numbers: async (where: { year: number; language?: string }) => {
-      const and = [{ year: { equals: where.year } }, { language: { equals: where.language ?? 'en' } }];
+      const and: Where[] = [{ year: { equals: where.year } }, { language: { equals: where.language ?? 'en' } }];
       const found = await payload.find({ collection, where: { and }, limit: 500, depth: 0, overrideAccess });
       return found.docs.map(({ sequence }) => sequence ?? 0).toSorted((a, b) => a - b);
     },

@@ -20,7 +20,9 @@ export type Papers = {
 /** Valid documents of every collection of a booted house, Payload's own included. */
 export const papersOf = async (payload: Payload): Promise<Record<CollectionTarget, Papers>> => {
   const editions = await editionsIn(payload);
-  const png = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } }).png().toBuffer();
+  const png = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
   let made = 0;
   const next = (): number => (made += 1);
 
@@ -35,10 +37,16 @@ export const papersOf = async (payload: Payload): Promise<Record<CollectionTarge
   });
 
   const person = await stored('people', { name: 'Somebody' });
-  const house = (await payload.find({ collection: 'users', limit: 1, sort: 'createdAt', overrideAccess: true })).docs[0]?.id ?? '';
+  const house =
+    (await payload.find({ collection: 'users', limit: 1, sort: 'createdAt', overrideAccess: true })).docs[0]?.id ?? '';
   const ownedBy = (id: string): Data => ({ relationTo: 'users', value: id });
   const lock = (id: string): Data => ({ document: { relationTo: 'people', value: person }, user: ownedBy(id) });
-  const picture = (): Papers['file'] => ({ data: png, name: `p${next()}.png`, mimetype: 'image/png', size: png.length });
+  const picture = (): Papers['file'] => ({
+    data: png,
+    name: `p${next()}.png`,
+    mimetype: 'image/png',
+    size: png.length,
+  });
   const newUser = (): Data => ({
     name: 'New',
     role: 'translator',
@@ -70,7 +78,12 @@ export const papersOf = async (payload: Payload): Promise<Record<CollectionTarge
         return picture();
       },
       make: async () => {
-        const doc = await payload.create({ collection: 'media', data: { alt: 'New' }, file: picture(), overrideAccess: true });
+        const doc = await payload.create({
+          collection: 'media',
+          data: { alt: 'New' },
+          file: picture(),
+          overrideAccess: true,
+        });
         return doc.id;
       },
     },

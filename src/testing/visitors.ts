@@ -39,7 +39,12 @@ export const visitorsOf = async (payload: Payload): Promise<Visitor[]> => {
   const staff: Visitor[] = [];
   for (const role of ROLES) {
     const user = { ...(await account(payload, role, role)), collection: SLUGS.users } as User;
-    staff.push({ name: role, asker: role, user, rest: await signIn(payload, { email: user.email, password: PASSWORD }) });
+    staff.push({
+      name: role,
+      asker: role,
+      user,
+      rest: await signIn(payload, { email: user.email, password: PASSWORD }),
+    });
   }
   const leaver = await account(payload, 'admin', 'leaver');
   const nobody = { asker: 'anyone', user: null } as const;

@@ -23,12 +23,22 @@ export const CallFeatureClient = createClientFeature({
   slashMenu: {
     groups: [
       slashMenuBasicGroupWithItems([
-        { Icon: CallIcon, key: 'call', keywords: ['dipnot', 'not', 'note', 'footnote'], label: callLabel, onSelect: insert },
+        {
+          Icon: CallIcon,
+          key: 'call',
+          keywords: ['dipnot', 'not', 'note', 'footnote'],
+          label: callLabel,
+          onSelect: insert,
+        },
       ]),
     ],
   },
   toolbarFixed: {
-    groups: [toolbarFeatureButtonsGroupWithItems([{ ChildComponent: CallIcon, key: 'call', label: callLabel, onSelect: insert }])],
+    groups: [
+      toolbarFeatureButtonsGroupWithItems([
+        { ChildComponent: CallIcon, key: 'call', label: callLabel, onSelect: insert },
+      ]),
+    ],
   },
 });
 

@@ -1,2 +1,6 @@
 /** What the call looks like on a button. */
-export const CallIcon = () => <span className="desk-call-icon" aria-hidden="true">{'[1]'}</span>;
+export const CallIcon = () => (
+  <span className="desk-call-icon" aria-hidden="true">
+    {'[1]'}
+  </span>
+);

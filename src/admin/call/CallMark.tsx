@@ -10,8 +10,16 @@ import { callLabelsOf } from './callLabels';
 export const CallMark = ({ noteKey }: { noteKey: string }) => {
   const [editor] = useLexicalComposerContext();
   const { subscribe, numberOf, textOf } = callLabelsOf(editor);
-  const number = useSyncExternalStore(subscribe, () => numberOf(noteKey), () => undefined);
-  const text = useSyncExternalStore(subscribe, () => textOf(noteKey), () => undefined);
+  const number = useSyncExternalStore(
+    subscribe,
+    () => numberOf(noteKey),
+    () => undefined,
+  );
+  const text = useSyncExternalStore(
+    subscribe,
+    () => textOf(noteKey),
+    () => undefined,
+  );
   const desk = useDesk();
   const isOpen = useOpenNote() === noteKey;
   const t = useWords();

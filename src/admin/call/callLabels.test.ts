@@ -10,10 +10,9 @@ const editorCalling = (...keys: string[]) => {
       throw error;
     },
   });
-  editor.update(
-    () => void $getRoot().append($createParagraphNode().append(...keys.map((key) => new CallNode(key)))),
-    { discrete: true },
-  );
+  editor.update(() => void $getRoot().append($createParagraphNode().append(...keys.map((key) => new CallNode(key)))), {
+    discrete: true,
+  });
   return editor;
 };
 
@@ -28,13 +27,18 @@ describe('labels of calls', () => {
     const labels = callLabelsOf(editor);
     const tell = vi.fn();
     const stop = labels.subscribe(tell);
-    const insert = () => $getRoot().getFirstChildOrThrow().insertBefore($createParagraphNode().append(new CallNode('bb')));
+    const insert = () =>
+      $getRoot()
+        .getFirstChildOrThrow()
+        .insertBefore($createParagraphNode().append(new CallNode('bb')));
     editor.update(insert, { discrete: true });
     expect([labels.numberOf('bb'), labels.numberOf('aa')]).toEqual([1, 2]);
     expect(tell).toHaveBeenCalled();
     stop();
     tell.mockClear();
-    editor.update(() => void $getRoot().append($createParagraphNode().append($createTextNode('x'))), { discrete: true });
+    editor.update(() => void $getRoot().append($createParagraphNode().append($createTextNode('x'))), {
+      discrete: true,
+    });
     expect(tell).not.toHaveBeenCalled();
   });
 

@@ -4,7 +4,9 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { COMMAND_PRIORITY_EDITOR, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND } from '@payloadcms/richtext-lexical/lexical';
 import { useEffect } from 'react';
 import { useAddNote } from '../notes/useAddNote';
-import { $insertCall, INSERT_CALL, isCallShortcut } from './insertCall';
+import { DrawnCall } from './DrawnCall';
+import { $insertCall, INSERT_CALL } from './insertCall';
+import { isCallShortcut } from './isCallShortcut';
 
 /** Lets the body's editor insert calls, by its command and by the shortcut; a new call brings its note with it. */
 export const useInsertCall = (): void => {
@@ -16,7 +18,7 @@ export const useInsertCall = (): void => {
         INSERT_CALL,
         (known) => {
           const key = known ?? addNote.freshKey();
-          if ($insertCall(key) && known === null) addNote.add(key);
+          if ($insertCall(new DrawnCall(key)) && known === null) addNote.add(key);
           return true;
         },
         COMMAND_PRIORITY_EDITOR,

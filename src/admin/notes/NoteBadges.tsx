@@ -1,8 +1,7 @@
 'use client';
 
-import { useTranslation } from '@payloadcms/ui';
-import { isLocale, DEFAULT_LOCALE } from '../../../locales/index';
 import { languageName } from '../../i18n/languageName';
+import { useAdminLocale } from '../useAdminLocale';
 import { useWords } from '../useWords';
 import { addressHost } from './addressHost';
 import type { ListedNote } from './listNotes';
@@ -10,8 +9,7 @@ import type { ListedNote } from './listNotes';
 /** What is to be known of a note beside its text, each in a word or two. */
 export const NoteBadges = ({ note, calls }: Pick<ListedNote, 'note' | 'calls'>) => {
   const t = useWords();
-  const { i18n } = useTranslation();
-  const locale = isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE;
+  const locale = useAdminLocale();
   return (
     <span className="desk-badges">
       {calls === 0 && <span>{t('desk.note.uncalled')}</span>}

@@ -16,7 +16,13 @@ const Piece = ({ inline }: { inline: Inline }) => {
       return <br />;
     // Inside a button, where another link may not stand: its words are enough to know the note by.
     case 'link':
-      return <span className="desk-note-link">{inline.children.map((child, at) => <Piece key={at} inline={child} />)}</span>;
+      return (
+        <span className="desk-note-link">
+          {inline.children.map((child, at) => (
+            <Piece key={at} inline={child} />
+          ))}
+        </span>
+      );
     case 'call':
       return null;
   }

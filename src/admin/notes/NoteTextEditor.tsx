@@ -12,5 +12,11 @@ export const NoteTextEditor = ({ path, schemaPath }: { path: string; schemaPath:
   const text = useFormFields(([fields]) => fields[path]?.value);
   // The editor is asked for once, with the text it opens on; from then on it reads and writes the form itself.
   const [initialValue] = useState(text);
-  return <RenderLexical path={path} schemaPath={`collection.${schemaPath}`} initialValue={initialValue as object | undefined} />;
+  return (
+    <RenderLexical
+      path={path}
+      schemaPath={`collection.${schemaPath}`}
+      initialValue={initialValue as object | undefined}
+    />
+  );
 };

@@ -40,7 +40,9 @@ export const NotesField = ({ field, path, permissions, readOnly, schemaPath }: A
             calls={listed.calls}
             isOpen={listed.key === open}
             isWrong={errorPaths?.some((wrong) => wrong.startsWith(`${path}.${listed.index}.`)) ?? false}
-            actions={listed.calls === 0 && !isFixed ? <UncalledActions noteKey={listed.key} index={listed.index} /> : null}
+            actions={
+              listed.calls === 0 && !isFixed ? <UncalledActions noteKey={listed.key} index={listed.index} /> : null
+            }
             editor={
               listed.key === open ? (
                 <OpenNote

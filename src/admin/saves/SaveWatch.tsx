@@ -3,19 +3,8 @@
 import { useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui';
 import { useEffect, useSyncExternalStore } from 'react';
 import { RefusedSave } from './RefusedSave';
-import { createSaveLog, setRefusal } from './saveLog';
-import { watchSaves } from './watchSaves';
+import { saveLog as log, setRefusal } from './saveLog';
 import '../desk.css';
-
-const log = createSaveLog();
-let isWatching = false;
-
-/** Payload's form can be given neither a header nor a listener, so the page's `fetch` is taught both; once, as long as the page lives. */
-const startWatching = (): void => {
-  if (isWatching) return;
-  isWatching = true;
-  window.fetch = watchSaves(window.fetch.bind(window), log);
-};
 
 const subscribe = (tell: () => void) => {
   log.listeners.add(tell);
@@ -30,14 +19,15 @@ export const SaveWatch = () => {
   const { id: given } = useDocumentInfo();
   const id = String(given ?? '');
   const loaded = useFormFields(([fields]) => fields.rev?.initialValue);
-  const refusal = useSyncExternalStore(subscribe, () => log.refusals.get(id), () => undefined);
+  const refusal = useSyncExternalStore(
+    subscribe,
+    () => log.refusals.get(id),
+    () => undefined,
+  );
   const { setModified } = useForm();
   const isModified = useFormModified();
 
-  useEffect(() => {
-    startWatching();
-    return () => setRefusal(log, id, null);
-  }, [id]);
+  useEffect(() => () => setRefusal(log, id, null), [id]);
   useEffect(() => {
     if (id !== '' && typeof loaded === 'number') log.revisions.set(id, loaded);
   }, [id, loaded]);

@@ -18,3 +18,6 @@ export const setRefusal = (log: SaveLog, id: string, refusal: Refusal | null): v
   else log.refusals.delete(id);
   log.listeners.forEach((tell) => tell());
 };
+
+/** The log of this page. */
+export const saveLog = createSaveLog();

@@ -35,7 +35,10 @@ export const watchSaves =
     const revision = log.revisions.get(id);
     if (revision !== undefined) headers.set('If-Match', `"${revision}"`);
     const response = await fetch(input, { ...init, headers });
-    const answer = (await response.clone().json().catch(() => ({}))) as Answer;
+    const answer = (await response
+      .clone()
+      .json()
+      .catch(() => ({}))) as Answer;
     if (response.ok && typeof answer.doc?.rev === 'number') log.revisions.set(id, answer.doc.rev);
     setRefusal(log, id, response.ok ? null : refusalIn(response.status, answer));
     return response;

@@ -24,7 +24,8 @@ const entriesOf = async (handle: FileHandle): Promise<AsyncIterable<ParsedTarEnt
 };
 
 const manifestOf = async ({ header, body }: ParsedTarEntry): Promise<Manifest> => {
-  if (header.name !== MANIFEST || header.type !== 'file' || header.size > MAX_MANIFEST) throw new BadBackup('notBackup');
+  if (header.name !== MANIFEST || header.type !== 'file' || header.size > MAX_MANIFEST)
+    throw new BadBackup('notBackup');
   return readManifest(await new Response(body).text());
 };
 

@@ -1,7 +1,6 @@
 import { flatten, plainText } from '../lexical/walk';
 import type { Inline } from '../lexical/nodes';
 import { daysIn } from '../parseDay';
-import { fold } from '../text/fold';
 import { addressesIn } from './bareAddresses';
 import type { Note } from './model';
 
@@ -23,9 +22,9 @@ export const saysAddress = ({ paragraphs }: Pick<Note, 'paragraphs'>, address: s
     );
   });
 
-/** "Accessed: …", "Erişim tarihi: …", "Son erişim …", with what follows as far as a date reaches. */
-const ACCESS = /(?:access|erisim)\p{L}*[^\d]{0,20}.{0,30}/gu;
+/** "Accessed: …", "Erişim tarihi: …", "Son ERİŞİM …", with what follows as far as a date reaches. */
+const ACCESS = /(?:access|er[iİıI][sş][iİıI]m)\p{L}*[^\d]{0,20}.{0,30}/giu;
 
 /** Whether a note's own words say that its address was seen on a day, so that the page need not say it again. */
 export const saysAccessDay = ({ paragraphs }: Pick<Note, 'paragraphs'>, day: string): boolean =>
-  (fold(plainText(paragraphs), 'tr').match(ACCESS) ?? []).some((said) => daysIn(said)[0] === day);
+  (plainText(paragraphs).match(ACCESS) ?? []).some((said) => daysIn(said)[0] === day);

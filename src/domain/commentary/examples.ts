@@ -1,4 +1,6 @@
 import type { Call, Inline, Paragraph, Text } from '../lexical/nodes';
+import { plainText } from '../lexical/walk';
+import { countWords } from './readingTime';
 import type { Edition, HouseSettings, Note } from './model';
 
 /** Short ways to write editions, for tests and benches. */
@@ -29,24 +31,28 @@ export const aNote = (key: string, words = `Words of ${key}.`, own: Partial<Note
 });
 
 /** A published English edition without fault. */
-export const anEdition = (own: Partial<Edition> = {}): Edition => ({
-  id: 'e1',
-  language: 'en',
-  title: 'Mines in the soil',
-  slug: 'mines-in-the-soil',
-  series: { code: 'commentary', name: 'Commentary', segment: 'commentary' },
-  number: { year: 2024, sequence: 5 },
-  publishedAt: '2024-02-08T09:00:00.000Z',
-  authors: [{ name: 'Deniz Aras' }],
-  blocks: [at('p1', p('A sentence', call('a'), '.'))],
-  notes: [aNote('a')],
-  pictures: [],
-  siblings: [],
-  isTranslation: false,
-  rights: { holder: 'The House', firstYear: 2009 },
-  corrections: [],
-  ...own,
-});
+export const anEdition = (own: Partial<Edition> = {}): Edition => {
+  const blocks = own.blocks ?? [at('p1', p('A sentence', call('a'), '.'))];
+  return {
+    id: 'e1',
+    language: 'en',
+    title: 'Mines in the soil',
+    slug: 'mines-in-the-soil',
+    series: { code: 'commentary', name: 'Commentary', segment: 'commentary' },
+    number: { year: 2024, sequence: 5 },
+    publishedAt: '2024-02-08T09:00:00.000Z',
+    authors: [{ name: 'Deniz Aras' }],
+    blocks,
+    words: countWords(plainText(blocks)),
+    notes: [aNote('a')],
+    pictures: [],
+    siblings: [],
+    isTranslation: false,
+    rights: { holder: 'The House', firstYear: 2009 },
+    corrections: [],
+    ...own,
+  };
+};
 
 export const SETTINGS: HouseSettings = {
   name: { tr: 'Ev', en: 'The House' },

@@ -84,6 +84,8 @@ export type Edition = {
   contentChangedAt?: string;
   authors: PersonName[];
   blocks: Block[];
+  /** Words of the body; those of the notes are not counted. */
+  words: number;
   notes: Note[];
   pictures: PictureFile[];
   /** Other published editions of the same work. */

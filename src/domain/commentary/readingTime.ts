@@ -1,6 +1,4 @@
 import type { Locale } from '../../../locales/index';
-import type { Block } from '../lexical/nodes';
-import { plainText } from '../lexical/walk';
 
 /** Silent reading of non-fiction, words a minute: Brysbaert 2019; for Turkish its ratio to English in IReST (2012). */
 export const DEFAULT_WORDS_PER_MINUTE: Record<Locale, number> = { tr: 175, en: 238 };
@@ -10,6 +8,6 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*/gu;
 /** Words of a text; a suffix after an apostrophe belongs to its word. */
 export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
 
-/** Minutes a body takes to read, rounded up, at least 1. Notes are not counted. */
-export const readingMinutes = (blocks: Block[], wordsPerMinute: number): number =>
-  Math.max(1, Math.ceil(countWords(plainText(blocks)) / wordsPerMinute));
+/** Minutes a body of so many words takes to read, rounded up, at least 1. Notes are not counted. */
+export const readingMinutes = (words: number, wordsPerMinute: number): number =>
+  Math.max(1, Math.ceil(words / wordsPerMinute));

@@ -15,6 +15,7 @@ const withoutContent = (edition: Edition): Edition => ({
   ...edition,
   standfirst: undefined,
   blocks: [],
+  words: 0,
   notes: [],
   corrections: [],
 });
@@ -31,7 +32,7 @@ const shared = (edition: Edition, { timeZone, wordsPerMinute }: HouseSettings) =
     number: number ?? null,
     publishedOn: publishedAt === undefined ? null : dayIn(publishedAt, timeZone),
     authors,
-    readingMinutes: readingMinutes(edition.blocks, wordsPerMinute[language]),
+    readingMinutes: readingMinutes(edition.words, wordsPerMinute[language]),
     withdrawal: withdrawal ?? null,
   };
 };

@@ -5,6 +5,8 @@ import type { Block, Paragraph } from '../lexical/nodes';
 
 export type DraftNote = {
   key: string;
+  /** Where the note begins in the file, counted from 1. */
+  line: number;
   paragraphs: Paragraph[];
   lang?: string;
   address?: string;

@@ -20,7 +20,7 @@ const depthOf = (line: string): number => DEPTH.exec(line.slice(0, 400))?.[0].ma
  * paragraph, quotes in quotes without end. Throws `ManuscriptRefused` with the line.
  */
 export const refuseTangled = (text: string): void => {
-  if (text.length > MAX_LENGTH) throw new ManuscriptRefused('too-large');
+  if (text.length > MAX_LENGTH) throw new ManuscriptRefused('too-large', String(MAX_LENGTH / 1_000_000));
   let [work, signs, openings, line] = [0, 0, 0, 0];
   for (const raw of text.split('\n')) {
     line += 1;

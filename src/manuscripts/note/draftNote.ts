@@ -46,6 +46,7 @@ export const draftNote = (
   const address = firstOf(paragraphs, ({ children }) => addressOf(children));
   const note: DraftNote = {
     key,
+    line,
     paragraphs,
     ...(lang && { lang }),
     ...(address && { address }),

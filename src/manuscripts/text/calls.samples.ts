@@ -143,7 +143,6 @@ export const calls: Sample[] = [
     draft: { calls: 2, noteBodies: 2 },
     body: ['Oran⟨1⟩ yüksek⟨2⟩ ve[1924].'],
     notes: ['Tablo.', 'Karar.'],
-    problems: ['note-number-gap@5 [2-1922]'],
   },
   {
     name: 'an unreadable access date is told at the note',

@@ -21,7 +21,11 @@ export const dumpCollections = async (connection: Connection, session: MongoSess
   const { EJSON } = connection.base.mongo.BSON;
   await mkdir(folder, { recursive: true });
   for (const name of namesOf(connection)) {
-    const documents = connection.getClient().db().collection(name).find({}, { session, ...AS_STORED });
+    const documents = connection
+      .getClient()
+      .db()
+      .collection(name)
+      .find({}, { session, ...AS_STORED });
     const lines = async function* (): AsyncGenerator<string> {
       for await (const document of documents) yield `${EJSON.stringify(document, { relaxed: false })}\n`;
     };

@@ -44,7 +44,7 @@ const Head = ({ chrome, title, description, path, alternates = [] }: Page) => {
         <link key={hreflang} rel="alternate" hrefLang={hreflang} href={absolute(to)} />
       ))}
       <link rel="preload" as="font" type="font/woff2" href={fontPath('literata')} crossOrigin="anonymous" />
-      <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      <style />
       <link rel="icon" href={ICON} />
     </head>
   );
@@ -69,5 +69,7 @@ export const renderDocument = (page: Page): string => {
       </body>
     </html>,
   );
-  return `<!doctype html>${markup.replace(CAMEL_CASED, (attribute) => attribute.toLowerCase())}`;
+  const html = markup.replace(CAMEL_CASED, (attribute) => attribute.toLowerCase());
+  // The style sheet comes last, so that nobody searches it.
+  return `<!doctype html>${html.replace('<style></style>', () => `<style>${STYLE}</style>`)}`;
 };

@@ -19,6 +19,7 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { CallFeatureClient as CallFeatureClient_c5acdbbdc8c75a089a9b3a2d69362915 } from '@/admin/call/CallFeatureClient'
 import { NotesField as NotesField_b7f795e5f1a816bab0b74ade13cd6794 } from '@/admin/notes/NotesField'
 import { SaveWatch as SaveWatch_c9988759b0e8eaed682ab80959d87cd5 } from '@/admin/saves/SaveWatch'
+import { PageFetch as PageFetch_445a334f6570ca6091199c6c1d86be69 } from '@/admin/PageFetch'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -44,5 +45,6 @@ export const importMap = {
   "@/admin/call/CallFeatureClient#CallFeatureClient": CallFeatureClient_c5acdbbdc8c75a089a9b3a2d69362915,
   "@/admin/notes/NotesField#NotesField": NotesField_b7f795e5f1a816bab0b74ade13cd6794,
   "@/admin/saves/SaveWatch#SaveWatch": SaveWatch_c9988759b0e8eaed682ab80959d87cd5,
+  "@/admin/PageFetch#PageFetch": PageFetch_445a334f6570ca6091199c6c1d86be69,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,7 +4,7 @@ import { onCommitted } from '../platform/committed';
 import { createNames } from '../queries/names';
 import { bootHouse, type BootedHouse } from '../testing/boot';
 import { editionsIn, soundText, type Editions } from '../testing/editions';
-import { renderPath } from './pages';
+import { renderPath } from './renderPath';
 
 let house: BootedHouse;
 let editions: Editions;

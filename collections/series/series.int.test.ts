@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bootHouse, type BootedHouse } from '../../src/testing/boot';
+import { editionsIn, type Editions } from '../../src/testing/editions';
+import { signIn, type Rest } from '../../src/testing/rest';
+
+let house: BootedHouse;
+let editions: Editions;
+let rest: Rest;
+
+beforeAll(async () => {
+  house = await bootHouse();
+  editions = await editionsIn(house.payload);
+  rest = await signIn(house.payload);
+});
+
+afterAll(() => house.close());
+
+const create = (code: string, segment: string) =>
+  rest('POST', '/series?locale=tr', { body: { code, name: 'Dizi', segment } });
+
+describe('the segment of a series', () => {
+  it.each([
+    ['konu', '“konu” is one of the site’s own addresses; choose another segment.'],
+    ['yorum', '“yorum” stands in the address of another series.'],
+    ['Büyük Harf', expect.stringMatching(/^A segment must begin with a lower-case letter/)],
+    ['2024', expect.stringMatching(/^A segment must begin with a lower-case letter/)],
+    ['a'.repeat(41), expect.stringMatching(/^A segment must begin with a lower-case letter/)],
+  ])('is refused where an address could not be made of it: %s', async (segment, message) => {
+    const { status, body } = await create('other', segment);
+    expect(status).toBe(400);
+    expect(body.errors[0]?.data?.errors?.[0]).toMatchObject({ path: 'segment', message });
+  });
+
+  it('is a plain word of its own', async () => {
+    expect((await create('analysis', 'uzun-analiz')).status).toBe(201);
+  });
+});
+
+describe('a series', () => {
+  it('is deleted only while it holds no edition, drafts included', async () => {
+    const { body } = await create('short', 'kisa');
+    const { id } = await editions.draft();
+    await editions.saveDraft(id, { series: body.doc.id });
+    expect((await rest('DELETE', `/series/${body.doc.id}`)).status).toBe(409);
+    await editions.saveDraft(id, { series: editions.series });
+    expect((await rest('DELETE', `/series/${body.doc.id}`)).status).toBe(200);
+  });
+});

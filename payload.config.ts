@@ -14,6 +14,7 @@ import { media } from './collections/media/index';
 import { outbox } from './collections/outbox/index';
 import { people } from './collections/people/index';
 import { guardRest } from './collections/rest/guardRest';
+import { REFUSAL } from './collections/rest/refuse';
 import { series } from './collections/series/index';
 import { site } from './collections/site/index';
 import { topics } from './collections/topics/index';
@@ -57,6 +58,7 @@ const built = buildConfig({
   collections: [commentaries, series, people, topics, media(env.dataDir), users(secure), counters, outbox],
   globals: [site],
   hooks: { afterError: [answerRefusals] },
+  loggingLevels: { [REFUSAL]: 'info' } as Record<string, 'info'>,
   admin: {
     user: 'users',
     avatar: 'default',
@@ -64,7 +66,7 @@ const built = buildConfig({
     importMap: { baseDir: root },
     meta: { titleSuffix: ' · Dipnot', icons: [] },
   },
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
 });
 
 export default built.then(closePayloadOwn).then(guardRest);

@@ -20,7 +20,7 @@ type Options = { page?: string; by?: keyof typeof START };
 /** The ways the product is started; both come to the same process. */
 export const START = {
   npm: ['npm', 'start'],
-  node: [process.execPath, '--enable-source-maps', 'dist/server.js'],
+  node: [process.execPath, '--enable-source-maps', '--max-semi-space-size=8', 'dist/server.js'],
 } as const;
 
 const ok = async (url: string): Promise<boolean> => (await fetch(url)).ok;

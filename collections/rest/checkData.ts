@@ -30,5 +30,5 @@ export const checkData = (req: PayloadRequest, data: Record<string, unknown>): v
   const wrong = [...(auth ? credentials(data) : []), ...misshapen(req.payload, fields, data)];
   if (wrong.length === 0) return;
   const errors = wrong.map(({ path, key }) => ({ path, message: sentence(req, key) }));
-  throw new ValidationError({ collection: slug, errors, req });
+  throw new ValidationError({ collection: slug, errors, req }, req.t);
 };

@@ -70,6 +70,8 @@ const shapeOf = (payload: Payload, field: FlattenedField): Shape | null => {
 const ofField = (payload: Payload, field: FlattenedField, value: unknown, path: string): Misshapen[] => {
   if (value === null || value === undefined) return [];
   if (field.type === 'array') {
+    // The admin's form sends an empty list as the number of its rows, which Payload reads as one.
+    if (value === 0) return [];
     if (!Array.isArray(value)) return [{ path, key: LIST }];
     return value.flatMap((row, index) => ofGroup(payload, field.flattenedFields, row, `${path}.${index}`));
   }

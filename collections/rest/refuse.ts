@@ -2,6 +2,9 @@ import { APIError, type PayloadRequest } from 'payload';
 import type { LabelKey } from '../label';
 import { sentence } from '../sentence';
 
+/** The name of such errors: whoever sends nonsense fills no log with stacks (`loggingLevels`). */
+export const REFUSAL = 'Refusal';
+
 /** @throws APIError with a sentence for whoever sent the request; `status` is a 4xx. */
 export const refuse = (
   req: Pick<PayloadRequest, 't'>,
@@ -9,5 +12,5 @@ export const refuse = (
   values: Record<string, string | number> = {},
   status = 400,
 ): never => {
-  throw new APIError(sentence(req, key, values), status, null, true);
+  throw Object.assign(new APIError(sentence(req, key, values), status, null, true), { name: REFUSAL });
 };

@@ -9,7 +9,7 @@ const signIn = async (page: Page): Promise<void> => {
   await page.goto('/admin/login');
   await page.locator('#field-email').fill(process.env.JOURNEYS_EMAIL!);
   await page.locator('#field-password').fill(process.env.JOURNEYS_PASSWORD!);
-  await page.getByRole('button', { name: 'Giriş yap' }).click();
+  await page.getByRole('button', { name: 'Giriş', exact: true }).click();
   await expect(page).toHaveURL(/\/admin\/?$/);
 };
 
@@ -17,6 +17,12 @@ const openEdition = async (page: Page): Promise<void> => {
   await page.goto(`/admin/collections/commentaries?search=${encodeURIComponent(EDITION.title)}`);
   await page.getByRole('link', { name: EDITION.title }).click();
   await expect(page.locator('.desk-call').first()).toBeVisible();
+};
+
+/** The caret before the first word, by a click on it: after a key the editor learns of the caret's move a moment late. */
+const atStartOfBody = async (page: Page): Promise<void> => {
+  const first = page.locator('[data-field-path="body"] [contenteditable=true] p').first();
+  await first.click({ position: { x: 1, y: 12 } });
 };
 
 const saved = async (page: Page, press: () => Promise<void>) => {
@@ -60,8 +66,7 @@ test('a note is edited, a new one written, and both are read on the public page'
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Masada eklenen söz.');
 
-  await page.locator('[data-field-path="body"] [contenteditable=true] p').first().click();
-  await page.keyboard.press('Control+Home');
+  await atStartOfBody(page);
   await page.keyboard.press('Control+Alt+f');
   await expect(numbers).toHaveCount(before + 1);
   await expect(calls.first()).toHaveText('[1]');
@@ -69,7 +74,7 @@ test('a note is edited, a new one written, and both are read on the public page'
   await expect(open.locator('.desk-note-number')).toHaveText('1');
 
   expect((await publish(page)).status()).toBe(400);
-  await expect(page.getByRole('alert')).toContainText('notu boş.');
+  await expect(page.locator('.desk-refused[role=alert]')).toContainText('notu boş.');
   complaints.length = 0;
 
   await open.locator('[contenteditable=true]').click();
@@ -95,8 +100,7 @@ test('blocks keep their addresses while the text is written on', async ({ page }
   expect(before.length).toBeGreaterThan(3);
   await signIn(page);
   await openEdition(page);
-  await page.locator('[data-field-path="body"] [contenteditable=true] p').first().click();
-  await page.keyboard.press('Control+Home');
+  await atStartOfBody(page);
   await page.keyboard.type('Öne yazılan söz.');
   await page.keyboard.press('Enter');
   await expect(page.locator('#action-save')).toBeEnabled();
@@ -124,7 +128,9 @@ test('a save from an old state is refused, and nothing written is lost', async (
   const refused = await saveDraft(page);
   expect(refused.status()).toBe(409);
   expect((await refused.json()).current.standfirst).toBe('İkinci sekmede yazılan.');
-  await expect(page.getByRole('alert')).toContainText('Siz yazarken bu yayın başka bir yerden kaydedildi.');
+  await expect(page.locator('.desk-refused[role=alert]')).toContainText(
+    'Siz yazarken bu yayın başka bir yerden kaydedildi.',
+  );
   await expect(standfirst).toHaveValue('Birinci sekmede yazılan.');
   await expect(page.locator('#action-save-draft')).toBeEnabled();
 });

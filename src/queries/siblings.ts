@@ -3,7 +3,7 @@ import type { SiblingEdition } from '../domain/commentary/model';
 import { dayIn } from '../domain/date';
 import type { Commentary } from '../payload-types';
 import { editionPath } from '../routing/paths';
-import { findForAnyone } from './anyone';
+import { siftForAnyone } from './anyone';
 import { idOf } from './fromPayload';
 import type { Names } from './names';
 
@@ -21,6 +21,7 @@ const SELECT = {
   contentChangedAt: true,
   original: true,
   withdrawal: true,
+  _status: true,
 } as const;
 
 type Grouped = Pick<Commentary, 'id' | 'original'>;
@@ -32,7 +33,7 @@ export const siblingsOf = async (payload: Payload, names: Names, rows: Grouped[]
   const groups = [...new Set(rows.map(groupOf))];
   const or: Where[] = [{ original: { in: groups } }, { id: { in: groups } }];
   const [found, series, house] = await Promise.all([
-    groups.length === 0 ? [] : findForAnyone<Commentary>(payload, 'commentaries', { where: { or }, select: SELECT }),
+    groups.length === 0 ? [] : siftForAnyone<Commentary>(payload, 'commentaries', { where: { or }, select: SELECT }),
     names.series(),
     names.house(),
   ]);

@@ -3,8 +3,8 @@ import { now } from '../../../src/platform/clock';
 import { sentence } from '../../sentence';
 import { refuseFields } from '../refuseFields';
 import { sameContent } from '../sameContent';
-import { rememberSave } from '../saveInHand';
-import { idOf, storedEdition } from '../storedEdition';
+import { rememberSave, saveInHand } from '../saveInHand';
+import { idOf } from '../storedEdition';
 
 /**
  * What publication once wrote stays: number and former slugs come from the stored row, whatever is sent or restored.
@@ -12,7 +12,7 @@ import { idOf, storedEdition } from '../storedEdition';
  * what a reader reads does.
  */
 export const keepRegister: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const stored = await storedEdition(req, originalDoc?.id);
+  const stored = saveInHand(req, originalDoc?.id)?.stored ?? null;
   rememberSave(req, originalDoc?.id, { stored, publishes: data._status === 'published' });
   if (stored?.sequence && (stored.language !== data.language || idOf(stored.series) !== idOf(data.series))) {
     const path = stored.language === data.language ? 'series' : 'language';

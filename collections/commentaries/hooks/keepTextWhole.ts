@@ -4,6 +4,7 @@ import { narrowEdition, type StoredText } from '../../../src/domain/commentary/n
 import { isNoteKey } from '../../../src/domain/commentary/noteKey';
 import { sentence } from '../../sentence';
 import { refuseFields, type FieldError } from '../refuseFields';
+import { rememberSave } from '../saveInHand';
 import { storedEdition } from '../storedEdition';
 
 /** A text that is wrong everywhere needs no longer answer than this. */
@@ -37,6 +38,7 @@ export const keepTextWhole: CollectionBeforeValidateHook = async ({ data, origin
   const errors = [...keyErrors(req, text), ...textErrors(req, text)];
   if (errors.length > 0) refuseFields(req, errors.slice(0, MOST_ERRORS));
   const stored = await storedEdition(req, originalDoc?.id);
+  rememberSave(req, originalDoc?.id, { stored, publishes: false });
   const given = Math.max(stored?.blocksGiven ?? 0, originalDoc?.blocksGiven ?? 0);
   const { json, highest } = assignBlockIds(data.body, given);
   return { ...data, body: json, blocksGiven: highest };

@@ -18,8 +18,9 @@ export type PageStore = {
 type Entry = { page: KeptPage; changed: boolean };
 type Making = { page: Promise<KeptPage>; touched: Set<string> };
 
-const RETRY_MS = [0, 250, 1_000, 4_000, 15_000, 30_000];
-const AT_ONCE = 4;
+/** The first pause lets readers who wait have their page first; what they ask for is made at once. */
+const PAUSES_MS = [50, 250, 1_000, 4_000, 15_000, 30_000];
+const AT_ONCE = 2;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
 
@@ -75,8 +76,8 @@ export const createPageStore = (
   };
 
   const remake = async (path: string): Promise<void> => {
-    for (const delay of RETRY_MS) {
-      if (delay) await wait(delay);
+    for (const pause of PAUSES_MS) {
+      await wait(pause);
       if (!pages.peek(path)?.changed) return;
       await makeOnce(path).catch(options.onError);
     }

@@ -162,7 +162,7 @@ describe('the notes at the end', () => {
   it('return to every call of theirs', () => {
     const backs = [...pageOf().querySelectorAll('#n-bakan a[role=doc-backlink]')];
     expect(backs.map((one) => [one.getAttribute('href'), one.getAttribute('aria-label')])).toEqual([
-      ['#r-bakan-1', 'Metne dön (dipnot 1)'],
+      ['#r-bakan-1', 'Metne dön (dipnot 1, 1. anma)'],
       ['#r-bakan-2', 'Metne dön (dipnot 1, 2. anma)'],
     ]);
   });

@@ -68,8 +68,9 @@ const Facts = ({ note, language, copy }: Props) => {
 /** The ways back to the text, one per call. */
 const Returns = ({ note: { number, returns }, language }: Props) => {
   const t = translator(language);
+  // What is seen of a link stands in its name (WCAG 2.5.3): where returns are counted, each name counts too.
   const name = (occurrence: number) =>
-    occurrence === 1 ? t('note.back', { number }) : t('note.backAgain', { number, occurrence });
+    returns.length === 1 ? t('note.back', { number }) : t('note.backAgain', { number, occurrence });
   return returns.map(({ anchor, occurrence }) => (
     <Fragment key={anchor}>
       {' '}

@@ -1,0 +1,108 @@
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const TURKISH = '/tr/yorum/2024/7/fener-haritalari-neden-paylasilmiyor';
+const WITHDRAWN = '/tr/yorum/2024/3';
+
+/** What axe finds against WCAG 2.2 AA and its own best practices. */
+const faultsOf = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ path: AXE });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; help: string }[] }> } };
+    return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);
+  });
+};
+
+test.describe('with JavaScript switched off', () => {
+  test.use({ javaScriptEnabled: false, locale: 'tr-TR' });
+
+  test('a reader opens the newest article, follows a note and comes back, and changes language', async ({ page }) => {
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/tr$/);
+    await page.getByRole('link', { name: 'Fener haritaları neden paylaşılmıyor?' }).click();
+    await expect(page).toHaveURL(new RegExp(`${TURKISH}$`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fener haritaları neden paylaşılmıyor?');
+    await expect(page.getByText('Yorum No: 2024 / 7')).toBeVisible();
+
+    const call = page.locator('a[role=doc-noteref][aria-label="Dipnot 2"]');
+    await call.click();
+    await expect(page).toHaveURL(/#n-\w+$/);
+    const note = page.locator('[role=doc-endnotes] li:target');
+    await expect(note).toHaveAttribute('lang', 'hy');
+    await note.locator('a[role=doc-backlink]').click();
+    await expect(page).toHaveURL(/#r-\w+-1$/);
+    await expect(page.locator('[role=doc-noteref]:target')).toBeInViewport();
+
+    await page.getByRole('link', { name: /Why are the lighthouse charts withheld/ }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByText('Commentary No: 2024 / 5')).toBeVisible();
+    await expect(page.getByText(/This is the English translation/)).toBeVisible();
+  });
+
+  test('a withdrawn article keeps its record and its reason, and nothing else', async ({ page }) => {
+    const answer = await page.goto(WITHDRAWN);
+    expect(answer?.status()).toBe(410);
+    await expect(page.getByRole('heading', { name: 'Gerekçe' })).toBeVisible();
+    await expect(page.locator('[role=doc-endnotes]')).toHaveCount(0);
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme} colours`, () => {
+    // The policy of the pages lets no script run; the checker is one.
+    test.use({ colorScheme: scheme, bypassCSP: true });
+
+    for (const path of [
+      TURKISH,
+      '/en/commentary/2024/5',
+      '/tr',
+      '/en',
+      '/tr/yorum',
+      '/en/commentary/2024',
+      WITHDRAWN,
+      '/en/none',
+    ]) {
+      test(`${path} has no fault a machine can find`, async ({ page }) => {
+        await page.goto(path);
+        expect(await faultsOf(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('on a phone 320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const path of [TURKISH, '/en', '/tr/yorum', '/en/analysis']) {
+    test(`${path} needs no sideways scrolling`, async ({ page }) => {
+      await page.goto(path);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+});
+
+test('wide pages show every note beside its line, none upon another, and count only the list', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(TURKISH);
+  const notes = page.locator('.side-note');
+  expect(await notes.count()).toBe(await page.locator('[role=doc-endnotes] li').count());
+  const boxes = await notes.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+  );
+  for (const [at, { top }] of boxes.slice(1).entries()) expect(top).toBeGreaterThanOrEqual(boxes[at]!.bottom);
+  expect(await notes.evaluateAll((all) => all.every((one) => one.getAttribute('aria-hidden') === 'true'))).toBe(true);
+});
+
+test('an article asks for six things at most, all of them here, and runs no script', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(TURKISH, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => !url.startsWith('data:')).length).toBeLessThanOrEqual(6);
+  expect(asked.filter((url) => !url.startsWith('data:')).every((url) => new URL(url).hostname === 'localhost')).toBe(
+    true,
+  );
+  expect(await page.locator('script').count()).toBe(0);
+});

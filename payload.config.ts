@@ -64,7 +64,8 @@ const built = buildConfig({
     avatar: 'default',
     components: { providers: ['@/admin/PageFetch#PageFetch'] },
     importMap: { baseDir: root },
-    meta: { titleSuffix: ' · Dipnot', icons: [] },
+    // An empty picture: without one, browsers ask for /favicon.ico.
+    meta: { titleSuffix: ' · Dipnot', icons: [{ rel: 'icon', url: 'data:,' }] },
   },
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { build } from 'esbuild';
 
 /**
@@ -37,7 +38,7 @@ const BUNDLED = /^(?:@payloadcms\/(?:db-sqlite|drizzle)|drizzle-orm)(?:\/|$)/;
 const onlyOurs = {
   name: 'only-ours',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^[^./]/ }, ({ path: name, kind, importer }) => {
+    onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) => {
       if (kind === 'entry-point' || name.startsWith('@payload-config') || BUNDLED.test(name)) return null;
       return { path: name, external: true };
     });

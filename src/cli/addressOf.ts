@@ -8,14 +8,13 @@ import { absoluteUrl, editionPath } from '../routing/paths';
 /** The canonical address of a published edition. */
 export const addressOf = async (payload: Payload, env: Env, edition: Commentary): Promise<string> => {
   const { language, year, sequence, slug, id } = edition;
-  const question = {
+  const { segment } = await payload.findByID({
     collection: SLUGS.series,
     id: idOf(edition.series) ?? '',
     locale: language,
     depth: 0,
     overrideAccess: true,
-  } as const;
-  const { segment } = await payload.findByID(question);
+  });
   return absoluteUrl(
     env.siteUrl,
     editionPath({ language, segment, year: year ?? 0, sequence: sequence ?? 0, slug: slug || id }),

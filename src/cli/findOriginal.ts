@@ -9,9 +9,15 @@ import { parsePath } from '../routing/parsePath';
 import { Refusal } from './refusal';
 
 const find = async (req: PayloadRequest, and: Where[]): Promise<Commentary[]> => {
-  const where = { and };
-  const question = { collection: SLUGS.commentaries, where, limit: 2, depth: 0, overrideAccess: true, req } as const;
-  return (await req.payload.find(question)).docs;
+  const { docs } = await req.payload.find({
+    collection: SLUGS.commentaries,
+    where: { and },
+    limit: 2,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs;
 };
 
 const byAddress = async (req: PayloadRequest, address: string): Promise<Commentary[]> => {

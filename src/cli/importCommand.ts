@@ -24,7 +24,8 @@ const importFile = async (owner: Owner, file: string, options: ImportOptions): P
   const locale = terminalLocale();
   const t = translator(locale);
   try {
-    if ((await stat(file)).size > MAX_BYTES) return { file, error: t('cli.refused.too-large', { detail: MAX_BYTES / 1024 / 1024 }) };
+    if ((await stat(file)).size > MAX_BYTES)
+      return { file, error: t('cli.refused.too-large', { detail: MAX_BYTES / 1024 / 1024 }) };
     const base64 = (await readFile(file)).toString('base64');
     const { report, error } = await owner.done({ kind: 'import', locale, name: file, base64, options });
     return report ?? { file, error: error ?? '' };

@@ -87,3 +87,18 @@ export const readEnv = (source: Source): Env => {
     logLevel: read('LOG_LEVEL') ?? 'info',
   };
 };
+
+/** The settings of this process. @throws BadSetting for the first value that is not allowed. */
+export const readProcess = (): Env => readEnv(process.env);
+
+/** Makes a secret the process's own: the configuration is read after it was made, and must sign with it. */
+export const adoptSecret = (secret: string): void => {
+  process.env.SECRET = secret;
+};
+
+/** Whether the editor's app is to be served from its sources. */
+export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development';
+
+/** The language a terminal asks for, by POSIX's order of variables, e.g. `tr_TR.UTF-8`; empty where it asks for none. */
+export const terminalLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: Source = process.env): string =>
+  LC_ALL || LC_MESSAGES || LANG || '';

@@ -163,10 +163,13 @@ describe('the running product', () => {
     ['/api/commentaries?depth=3', 400],
     ['/api/commentaries?page=-1', 400],
     ['/api/commentaries?where[title][equals]=%00', 400],
-    ['/api/users/first-register', 404],
     ['/admin/create-first-user', 404],
   ])('keeps the bounds of its interface: %s', async (path, wanted) => {
     expect((await raw(product.url, path)).status).toBe(wanted);
+  });
+
+  it('has no way for the first comer to become administrator', async () => {
+    expect((await raw(product.url, '/api/users/first-register', { 'content-length': '0' }, 'POST')).status).toBe(404);
   });
 
   it('is healthy and ready', async () => {
@@ -236,7 +239,9 @@ describe.runIf(process.env.TEST_DATABASE === 'mongodb')('several instances on on
     expect((await raw(there.url, '/en')).body).not.toContain('The Lights');
     expect(dipnot(settings, 'import', manuscript(), ...IMPORT).status).toBe(0);
     const from = performance.now();
-    await vi.waitFor(async () => expect((await raw(there.url, '/en')).body).toContain('The Lights'), { timeout: 5_000 });
+    await vi.waitFor(async () => expect((await raw(there.url, '/en')).body).toContain('The Lights'), {
+      timeout: 5_000,
+    });
     expect(performance.now() - from).toBeLessThan(2_000);
     await Promise.all([here.end('SIGTERM'), there.end('SIGTERM')]);
   });

@@ -1,16 +1,17 @@
 import { translator } from '../i18n/translate';
 import { BadSetting } from '../platform/badSetting';
-import { readEnv, type Env } from '../platform/env';
+import { adoptSecret, readProcess, type Env } from '../platform/env';
+import { prepareFolder } from '../platform/folder';
 import { instanceSecret } from '../platform/secret';
 import { terminalLocale } from './terminalLocale';
 
 /** Settings of this process, with the secret. A bad one ends the process with one sentence. */
 export const readSettings = (): Env & { secret: string } => {
   try {
-    const env = readEnv(process.env);
+    const env = readProcess();
+    prepareFolder('DATA_DIR', env.dataDir);
     const secret = instanceSecret(env);
-    // The configuration is read once more by the admin's own bundle; both must sign with one key.
-    process.env.SECRET = secret;
+    adoptSecret(secret);
     return { ...env, secret };
   } catch (error) {
     if (!(error instanceof BadSetting)) throw error;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { translator } from '../i18n/translate';
+import { isDevelopment } from '../platform/env';
 import { createLog } from '../platform/log';
 import { createPageStore } from '../platform/pageStore/pageStore';
 import { createNames } from '../queries/names';
@@ -27,7 +28,7 @@ const PAGES_BYTES = 96 * 1024 * 1024;
 /** Starts the product: readers' pages as soon as the database is open, the editor's app when Next is ready. */
 export const start = async (root: string): Promise<void> => {
   const env = readSettings();
-  const dev = process.env.NODE_ENV === 'development';
+  const dev = isDevelopment();
   const log = createLog(env.logLevel);
   const t = translator(terminalLocale());
   const onError = (err: unknown): void => log.error({ err });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { terminalLanguage } from '../platform/env';
 import { terminalLocale } from './terminalLocale';
 
 it.each([
@@ -8,5 +9,5 @@ it.each([
   [{ LANG: 'tr_TR', LC_ALL: 'en_GB' }, 'en'],
   [{ LANG: 'en_GB', LC_MESSAGES: 'tr_TR' }, 'tr'],
 ])('speaks the language of the terminal: %o → %s', (env, language) => {
-  expect(terminalLocale(env as NodeJS.ProcessEnv)).toBe(language);
+  expect(terminalLocale(terminalLanguage(env))).toBe(language);
 });

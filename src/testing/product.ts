@@ -50,14 +50,20 @@ export const newSettings = async (more: Settings = {}): Promise<Settings> => ({
 /** Bundles the server and the command line; a second or two. */
 export const buildProduct = (): void => {
   for (const what of ['server', 'cli']) {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', what], { cwd: ROOT, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', what], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(stderr);
   }
 };
 
 /** Starts the server and waits until it is ready. `ready: false` waits for its end instead. */
 export const startProduct = async (settings: Settings): Promise<Product> => {
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], { cwd: ROOT, env: settings as NodeJS.ProcessEnv });
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], {
+    cwd: ROOT,
+    env: settings as NodeJS.ProcessEnv,
+  });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => said.push(text.toString()));
   const ended = once(child, 'exit') as Promise<[number | null]>;

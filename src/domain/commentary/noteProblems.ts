@@ -20,12 +20,12 @@ const unmarkedText = (note: ProblemNote): string =>
     .map((inline) => textOf([inline]))
     .join('');
 
-const problemsOfNote = (note: ProblemNote, isCalled: boolean, isSecond: boolean): Problem[] => {
+const problemsOfNote = (note: ProblemNote, number: number | undefined, isSecond: boolean): Problem[] => {
   const place = { note: note.key };
   return [
     ...(isSecond ? [problem('note-key-twice', place, note.key)] : []),
-    ...(isCalled ? [] : [problem('note-without-call', place, noteExcerpt(note))]),
-    ...(isEmpty(note) ? [problem('empty-note', place)] : []),
+    ...(number === undefined ? [problem('note-without-call', place, noteExcerpt(note))] : []),
+    ...(isEmpty(note) ? [problem('empty-note', place, number === undefined ? undefined : `[${number}]`)] : []),
     ...(!note.lang && isMostlyNotLatin(unmarkedText(note))
       ? [problem('language-mark-missing', place, noteExcerpt(note))]
       : []),
@@ -45,7 +45,7 @@ export const noteProblems = ({ notes, refusals = [] }: ProblemInput, { numbers }
     seen.add(note.key);
     return [
       ...(isSecond ? [] : refusedIn((key) => key === note.key)),
-      ...problemsOfNote(note, numbers.has(note.key), isSecond),
+      ...problemsOfNote(note, numbers.get(note.key), isSecond),
     ];
   });
   return [...found, ...refusedIn((key) => !seen.has(key))];

@@ -26,7 +26,7 @@ describe('problemsOf', () => {
   it('finds notes nobody calls, empty notes and keys that stand twice', () => {
     const notes = [aNote('b'), aNote('a', ' \u00ad\u200b'), aNote('a')];
     expect(found({ notes })).toEqual([
-      { kind: 'empty-note', place: { note: 'a' }, excerpt: undefined },
+      { kind: 'empty-note', place: { note: 'a' }, excerpt: '[1]' },
       { kind: 'note-key-twice', place: { note: 'a' }, excerpt: 'a' },
       { kind: 'note-without-call', place: { note: 'b' }, excerpt: 'Words of b.' },
     ]);

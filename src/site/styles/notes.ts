@@ -68,6 +68,11 @@ export const notes = css`
     text-decoration: none;
     padding: 0.35em;
   }
+  .after [data-occurrence]::after {
+    content: attr(data-occurrence);
+    font-size: 0.7em;
+    vertical-align: super;
+  }
   .after [role]:hover {
     color: var(--rubric);
   }

@@ -74,9 +74,13 @@ const Returns = ({ note: { number, returns }, language }: Props) => {
   return returns.map(({ anchor, occurrence }) => (
     <Fragment key={anchor}>
       {' '}
-      <a role="doc-backlink" href={`#${anchor}`} aria-label={name(occurrence)}>
+      <a
+        role="doc-backlink"
+        href={`#${anchor}`}
+        aria-label={name(occurrence)}
+        data-occurrence={returns.length > 1 ? occurrence : undefined}
+      >
         {RETURN_SIGN}
-        {returns.length > 1 && <sup>{occurrence}</sup>}
       </a>
     </Fragment>
   ));

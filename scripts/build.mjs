@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 
 /**
  * Builds what is older than its sources, and says so. `node scripts/build.mjs cli|server|all`:
@@ -29,47 +29,6 @@ const newest = (place) => {
 
 const changed = Math.max(...SOURCES.map(newest));
 const isStale = (product) => force || !existsSync(product) || statSync(product).mtimeMs < changed;
-
-/**
- * Packages stay outside, so that the process has one copy of each; but drizzle's is bundled: its `package.json` lists
- * thousands of exports and is parsed again for each of its 250 modules (1.3 s and 200 MB at every start).
- */
-const BUNDLED = /^(?:@payloadcms\/(?:db-sqlite|drizzle)|drizzle-orm)(?:\/|$)/;
-const onlyOurs = {
-  name: 'only-ours',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) => {
-      if (kind === 'entry-point' || name.startsWith('@payload-config') || BUNDLED.test(name)) return null;
-      return { path: name, external: true };
-    });
-  },
-};
-
-const forgetChunks = (outfile) => {
-  const folder = path.join(path.dirname(outfile), 'chunks');
-  if (!existsSync(folder)) return;
-  const own = readdirSync(folder).filter((name) => name.startsWith(`${path.basename(outfile, '.js')}-`));
-  for (const name of own) rmSync(path.join(folder, name));
-};
-
-const bundle = (entry, outfile) => {
-  forgetChunks(outfile);
-  return build({
-    entryPoints: [{ in: entry, out: path.basename(outfile, '.js') }],
-    outdir: path.dirname(outfile),
-    chunkNames: `chunks/${path.basename(outfile, '.js')}-[hash]`,
-    splitting: true,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    plugins: [onlyOurs],
-    keepNames: true,
-    sourcemap: true,
-    jsx: 'automatic',
-    logLevel: 'warning',
-  });
-};
 
 const run = (command, args) =>
   new Promise((resolve, reject) => {

@@ -255,6 +255,7 @@ export interface Commentary {
   contentChangedAt?: string | null;
   rev?: number | null;
   blocksGiven?: number | null;
+  translated?: boolean | null;
   readersCopy?:
     | {
         [k: string]: unknown;
@@ -574,6 +575,7 @@ export interface CommentariesSelect<T extends boolean = true> {
   contentChangedAt?: T;
   rev?: T;
   blocksGiven?: T;
+  translated?: T;
   readersCopy?: T;
   updatedAt?: T;
   createdAt?: T;

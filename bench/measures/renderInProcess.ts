@@ -47,13 +47,13 @@ const house = { payload: open.payload, names: createNames(open.payload), siteUrl
 const paths = process.argv.slice(2);
 const made = await costOf(paths, async (path) => {
   const page = await renderPath(house, path);
-  return keepPage(page, await encode(page.html));
+  return keepPage(page, encode(page.html));
 });
 const texts = await Promise.all(paths.map((path) => render(house, path)));
 const cost: RenderCost = {
   made,
   making: await costOf(paths, (path) => render(house, path)),
-  packing: await costOf(texts, encode),
+  packing: await costOf(texts, async (text) => encode(text)),
 };
 await closeHouse(open);
 console.log(JSON.stringify(cost));

@@ -5,11 +5,6 @@ import type { ReadersCopy } from '../domain/commentary/readersCopy';
 import type { Commentary } from '../payload-types';
 import type { Names, SeriesName } from './names';
 
-/** A row as the queries select it: the columns of an edition's own table, no lists. */
-export type EditionRow = Omit<Commentary, 'notes' | 'corrections' | 'authors' | 'translation' | 'readersCopy'> & {
-  readersCopy: ReadersCopy;
-};
-
 /** What a line of a list needs of an edition, in one table. */
 export const LINE_COLUMNS = {
   title: true,
@@ -22,11 +17,14 @@ export const LINE_COLUMNS = {
   publishedAt: true,
   contentChangedAt: true,
   original: true,
-  originalPublication: true,
-  rights: true,
-  withdrawal: true,
+  translated: true,
   readersCopy: true,
 } as const;
+
+type Column = Exclude<keyof typeof LINE_COLUMNS, 'readersCopy'>;
+
+/** A row as the queries select it: single columns of an edition's own table. */
+export type EditionRow = Pick<Commentary, Column> & { id: string; body?: Commentary['body']; readersCopy: ReadersCopy };
 
 /** What a page needs of an edition. */
 export const EDITION_COLUMNS = { ...LINE_COLUMNS, body: true } as const;
@@ -61,7 +59,7 @@ export const editionFrom = async (
 ): Promise<Edition | null> => {
   const series = (await names.series()).find(({ id }) => id === idOf(row.series));
   if (!series || !isLocale(row.language)) return null;
-  const { language, rights, readersCopy: lists, originalPublication: elsewhere, withdrawal } = row;
+  const { language, readersCopy: lists } = row;
   const { blocks, notes } = narrowEdition({ body: row.body, notes: lists.notes });
   const used = blocks.flatMap((block) => (block.type === 'picture' ? [block.media] : []));
   return {
@@ -81,30 +79,15 @@ export const editionFrom = async (
     pictures: await pictures(names, used),
     siblings,
     isTranslation: idOf(row.original) !== undefined,
-    originalPublication: elsewhere?.publisher
-      ? {
-          publisher: elsewhere.publisher,
-          title: given(elsewhere.title),
-          language: given(elsewhere.language),
-          publishedOn: given(elsewhere.publishedOn),
-          address: given(elsewhere.address),
-        }
-      : undefined,
+    originalPublication: lists.originalPublication,
     translation: {
       translators: await people(names, lists.translators, language),
       reviewer: lists.reviewer ? await names.person(lists.reviewer, language) : undefined,
       origin: lists.origin,
       basedOn: given(lists.basedOn),
     },
-    rights: {
-      holder: given(rights?.holder),
-      firstYear: given(rights?.firstYear),
-      lastYear: given(rights?.lastYear),
-      licence: given(rights?.licence),
-      statement: given(rights?.statement),
-      republishTerms: given(rights?.republishTerms),
-    },
+    rights: lists.rights,
     corrections: lists.corrections,
-    withdrawal: withdrawal?.on ? { on: withdrawal.on, reason: withdrawal.reason ?? '' } : undefined,
+    withdrawal: lists.withdrawal,
   };
 };

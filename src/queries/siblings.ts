@@ -24,13 +24,13 @@ const SELECT = {
   _status: true,
 } as const;
 
-type Grouped = Pick<Commentary, 'id' | 'original'>;
+type Grouped = Pick<Commentary, 'id' | 'original' | 'translated'>;
 
 const groupOf = (row: Grouped): string => idOf(row.original) ?? row.id;
 
 /** The other published editions of the same works, by the id of the edition asked about. One query, however many. */
 export const siblingsOf = async (payload: Payload, names: Names, rows: Grouped[]): Promise<Map<string, Sibling[]>> => {
-  const groups = [...new Set(rows.map(groupOf))];
+  const groups = [...new Set(rows.filter(({ original, translated }) => original || translated).map(groupOf))];
   const or: Where[] = [{ original: { in: groups } }, { id: { in: groups } }];
   const [found, series, house] = await Promise.all([
     groups.length === 0 ? [] : siftForAnyone<Commentary>(payload, 'commentaries', { where: { or }, select: SELECT }),

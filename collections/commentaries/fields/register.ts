@@ -78,6 +78,8 @@ export const registerFields: Field[] = [
     access: { create: () => false, update: () => false },
     admin: { hidden: true },
   },
+  // Set once an edition translates this one, and never taken back: the queries look for siblings only where it is.
+  { name: 'translated', type: 'checkbox', hidden: true, access: { create: () => false, update: () => false } },
   // `domain/commentary/readersCopy`: for the queries alone.
   {
     name: 'readersCopy',

@@ -35,6 +35,10 @@ export const keepGroupWhole: CollectionBeforeChangeHook = async ({ data, origina
     const taken = source.language === data.language || (await exists(req, translates(original), inLanguage, ...others));
     if (taken) refuse(req, 'refusal.languageTwice');
   }
+  if (!source.translated) {
+    const mark = { id: original, data: { translated: true }, req, returning: false } as const;
+    await req.payload.db.updateOne({ collection: SLUGS.commentaries, ...mark });
+  }
   if (data.translation?.basedOn) return data;
   return { ...data, translation: { ...data.translation, basedOn: now().toISOString() } };
 };

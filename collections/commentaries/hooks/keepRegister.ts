@@ -24,6 +24,7 @@ export const keepRegister: CollectionBeforeChangeHook = async ({ data, originalD
     year: stored?.year ?? null,
     sequence: stored?.sequence ?? null,
     formerSlugs: stored?.formerSlugs ?? [],
+    translated: stored?.translated ?? false,
     contentChangedAt: changed ? now().toISOString() : (stored?.contentChangedAt ?? null),
   };
 };

@@ -1,30 +1,38 @@
 import { plainText } from '../lexical/walk';
 import { narrowEdition, type StoredNote } from './narrowEdition';
+import type { Correction, OriginalPublication, Rights, Withdrawal } from './model';
 import { countWords } from './readingTime';
 
 /**
- * What a page needs of an edition's lists, kept as one value beside them. The database holds each list in a table of
- * its own, and joining five of them took twice as long as the rest of a page; see docs/decisions/008-reading-rows.md.
+ * What a page needs of an edition's lists and groups, kept as one value beside them. The database holds each list in a
+ * table of its own, each member of a group in a column; reading them took twice as long as the rest of a page; see docs/decisions/008-reading-rows.md.
  */
 export type ReadersCopy = {
   /** Words of the body, so that a list need not read it. */
   words: number;
   notes: StoredNote[];
-  corrections: { on: string; kind: 'correction' | 'translation-correction'; text: string }[];
+  corrections: Correction[];
   authors: string[];
   translators: string[];
   reviewer: string | null;
   origin: 'human' | 'machine-assisted';
   basedOn: string | null;
+  rights: Rights;
+  originalPublication?: OriginalPublication;
+  withdrawal?: Withdrawal;
 };
 
+type Nullable<T> = { [K in keyof T]?: T[K] | null };
 type Relation = string | { id: string } | null | undefined;
 
 /** An edition as it is being saved: lists and relations, populated or not. */
 export type SavedLists = {
   body?: unknown;
   notes?: (StoredNote & { id?: string | null })[] | null;
-  corrections?: (ReadersCopy['corrections'][number] & { id?: string | null })[] | null;
+  corrections?: (Correction & { id?: string | null })[] | null;
+  rights?: Nullable<Rights> | null;
+  originalPublication?: Nullable<OriginalPublication> | null;
+  withdrawal?: Nullable<Withdrawal> | null;
   authors?: Relation[] | null;
   translation?: {
     translators?: Relation[] | null;
@@ -40,14 +48,31 @@ const idsOf = (relations: Relation[] | null | undefined): string[] =>
     return id === undefined ? [] : [id];
   });
 
+/** A group without what is not given. */
+const given = <T extends object>(group: Nullable<T> | null | undefined): Partial<T> =>
+  Object.fromEntries(Object.entries(group ?? {}).filter(([, value]) => value !== null && value !== '')) as Partial<T>;
+
+const originalPublicationOf = (group: SavedLists['originalPublication']): OriginalPublication | undefined => {
+  const { publisher, ...rest } = given<OriginalPublication>(group);
+  return publisher === undefined ? undefined : { publisher, ...rest };
+};
+
+const withdrawalOf = (group: SavedLists['withdrawal']): Withdrawal | undefined => {
+  const { on, reason = '' } = given<Withdrawal>(group);
+  return on === undefined ? undefined : { on, reason };
+};
+
 /** The copy of a state of an edition, made at every save from what is saved. Written by one hook, read by the queries. */
-export const readersCopyOf = ({ body, notes, corrections, authors, translation }: SavedLists): ReadersCopy => ({
-  words: countWords(plainText(narrowEdition({ body }).blocks)),
-  notes: (notes ?? []).map(({ id: _row, ...note }) => note),
-  corrections: (corrections ?? []).map(({ on, kind, text }) => ({ on, kind, text })),
-  authors: idsOf(authors),
-  translators: idsOf(translation?.translators),
-  reviewer: idsOf([translation?.reviewer])[0] ?? null,
-  origin: translation?.origin ?? 'human',
-  basedOn: translation?.basedOn ?? null,
+export const readersCopyOf = (saved: SavedLists): ReadersCopy => ({
+  words: countWords(plainText(narrowEdition({ body: saved.body }).blocks)),
+  notes: (saved.notes ?? []).map(({ id: _row, ...note }) => note),
+  corrections: (saved.corrections ?? []).map(({ on, kind, text }) => ({ on, kind, text })),
+  authors: idsOf(saved.authors),
+  translators: idsOf(saved.translation?.translators),
+  reviewer: idsOf([saved.translation?.reviewer])[0] ?? null,
+  origin: saved.translation?.origin ?? 'human',
+  basedOn: saved.translation?.basedOn ?? null,
+  rights: given<Rights>(saved.rights),
+  originalPublication: originalPublicationOf(saved.originalPublication),
+  withdrawal: withdrawalOf(saved.withdrawal),
 });

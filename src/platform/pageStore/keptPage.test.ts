@@ -3,7 +3,7 @@ import { encode } from './encodings';
 import { keepPage, matches, type KeptPage } from './keptPage';
 
 const kept = async (html: string): Promise<KeptPage> =>
-  keepPage({ status: 200, html, headers: { 'Content-Type': 'text/html' }, tags: [], kept: true }, await encode(html));
+  keepPage({ status: 200, html, headers: { 'Content-Type': 'text/html' }, tags: [], kept: true }, encode(html));
 
 const etagOf = (headers: string[]): string => headers[headers.indexOf('ETag') + 1] ?? '';
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Encoding, Encodings } from './encodings';
 
 /** A page as its renderer made it. `kept: false`: an answer that is never stored (redirect, unknown address, failure). */
@@ -32,7 +32,7 @@ export const variantOf = (base: string[], hash: string, encoding: Encoding, byte
 
 /** Bytes with their headers. */
 export const keepPage = (page: Rendered, bytes: Encodings): KeptPage => {
-  const hash = createHash('sha256').update(page.html).digest('base64url').slice(0, 22);
+  const hash = digest('sha256', page.html, 'base64url').slice(0, 22);
   const base = [...Object.entries(page.headers).flat(), 'Vary', 'Accept-Encoding'];
   return {
     status: page.status,

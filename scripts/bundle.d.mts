@@ -1,0 +1,3 @@
+import type { BuildResult } from 'esbuild';
+
+export function bundle(entry: string, outfile: string): Promise<BuildResult>;

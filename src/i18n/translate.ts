@@ -35,22 +35,22 @@ void words.init({
 const KEPT = 5_000;
 
 /** A translator that says again what it has said before: i18next took a twentieth of a page's cost. */
-const remembering = (translate: T): T => {
+const remembering = (say: (...asked: unknown[]) => unknown): T => {
   const said = new Map<string, unknown>();
-  const remember = (...asked: Parameters<T>): unknown => {
+  const remember = (...asked: unknown[]): unknown => {
     const name = JSON.stringify(asked);
     const known = said.get(name);
     if (known !== undefined) return known;
     if (said.size >= KEPT) said.clear();
-    const words: unknown = translate(...asked);
-    said.set(name, words);
-    return words;
+    const sentence = say(...asked);
+    said.set(name, sentence);
+    return sentence;
   };
   return remember as unknown as T;
 };
 
 const translators = Object.fromEntries(
-  LOCALES.map((locale) => [locale, remembering(words.getFixedT(locale, 'common'))]),
+  LOCALES.map((locale) => [locale, remembering(words.getFixedT(locale, 'common') as (...asked: unknown[]) => unknown)]),
 ) as Record<Locale, T>;
 
 /** The words of one language. Nothing is shared between requests: a translator is fixed to its language. */

@@ -50,7 +50,10 @@ const remembering = (say: (...asked: unknown[]) => unknown): T => {
 };
 
 const translators = Object.fromEntries(
-  LOCALES.map((locale) => [locale, remembering(words.getFixedT(locale, 'common') as (...asked: unknown[]) => unknown)]),
+  LOCALES.map((locale) => [
+    locale,
+    remembering(words.getFixedT(locale, 'common') as unknown as (...asked: unknown[]) => unknown),
+  ]),
 ) as Record<Locale, T>;
 
 /** The words of one language. Nothing is shared between requests: a translator is fixed to its language. */

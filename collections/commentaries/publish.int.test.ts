@@ -44,7 +44,7 @@ const STOPS: [string, EditionData, { path: string; en: string; tr: string }][] =
   [
     'an empty note',
     { ...textOf([p('Words', call('a'))], []), notes: [emptyNote] },
-    { path: 'notes', en: 'The note a is empty.', tr: 'a notu boş.' },
+    { path: 'notes', en: 'The note [1] is empty.', tr: '[1] notu boş.' },
   ],
   [
     'a typed call without a note',

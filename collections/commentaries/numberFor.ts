@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { RegisterNumber } from '../../src/domain/commentary/model';
 import { dayIn } from '../../src/domain/date';
-import { formatNumber, parseYear } from '../../src/domain/register';
+import { formatNumber, parseNumber, parseYear } from '../../src/domain/register';
 import type { Commentary } from '../../src/payload-types';
 import { claimNumber, takeNumber } from '../counters/takeNumber';
 import type { LabelKey } from '../label';
@@ -17,7 +17,11 @@ const refuse = (req: PayloadRequest, path: string, key: LabelKey, values?: Recor
 /** A historic number written on the draft: an import's, or an editor's. Half a number is none, and no wish either. */
 const claimOf = (req: PayloadRequest, { claim }: Partial<Commentary>): RegisterNumber | undefined => {
   const { year, sequence } = claim ?? {};
-  if (year && sequence) return { year, sequence };
+  if (year && sequence) {
+    // Judged here too: Payload does not look at a field whose condition is false, and it is once a number is taken.
+    const number = parseNumber(`${year}/${sequence}`);
+    return number ?? refuse(req, 'claim.sequence', 'refusal.claimBounds', { number: `${year}/${sequence}` });
+  }
   if (year || sequence) refuse(req, year ? 'claim.sequence' : 'claim.year', 'refusal.claimHalf');
   return undefined;
 };

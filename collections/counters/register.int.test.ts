@@ -177,6 +177,20 @@ describe('many at once', () => {
     expect(await editions.numbers({ year: 2030 })).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
   });
 
+  it.each([
+    [2024, 1.5],
+    [2024, -1],
+    [2023, 9_999_999],
+    [99_999, 1],
+    [-5, 1],
+    [2030.5, 3],
+  ])('refuse %s / %s, which could never be an address', async (year, sequence) => {
+    const { id } = await editions.draft();
+    const number = { claim: { year, sequence } };
+    await expect(editions.publish(id, number)).rejects.toMatchObject({ name: 'ValidationError' });
+    expect((await editions.row(id)).sequence).toBeFalsy();
+  });
+
   it('let one of two claims of a number through, and refuse the other with a sentence', async () => {
     const own = { claim: { year: 2031, sequence: 4 } };
     const drafts = [await editions.draft(own), await editions.draft(own)];

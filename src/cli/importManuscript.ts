@@ -45,6 +45,7 @@ export type ImportContext = { payload: Payload; env: Env; locale: Locale };
 
 /** What the reader of the file has judged with line numbers; the stored text is not asked about these again. */
 const JUDGED_IN_FILE = new Set<ProblemKind>([
+  'title-missing',
   'call-without-note',
   'note-without-call',
   'empty-note',
@@ -128,7 +129,7 @@ const store = async (
     publishedAt: await publishedAt(payload, options.publishedOn, locale),
   };
   const stored = (await problemsOfStored(req, data as Commentary)).filter(({ kind }) => !JUDGED_IN_FILE.has(kind));
-  const inFile = draft.problems.filter(({ kind }) => kind !== 'title-missing');
+  const inFile = draft.problems.filter(({ kind }) => kind !== 'title-missing' || !data.title);
   const problems = [...inFile, ...stored];
   const stops = problems.some(({ level }) => level === 'stop');
   const _status = options.publish && !stops ? ('published' as const) : ('draft' as const);

@@ -87,6 +87,9 @@ const fillEdition = async (req: PayloadRequest, ids: Ids, root: string, edition:
   const { timeZone } = DEMO.site;
   const { translation } = edition;
   const data = dataOfDraft(draft);
+  for (const key of Object.keys(edition.notes ?? {})) {
+    if (!data.notes?.some((note) => note.key === key)) throw new Error(`${place.file} has no note "${key}"`);
+  }
   const notes = data.notes?.map((note) => {
     const more = edition.notes?.[note.key] ?? {};
     return { ...note, ...more, ...(edition.original && more.kind !== 'translator' ? { counterpart: note.key } : {}) };

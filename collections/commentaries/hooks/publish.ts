@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { now } from '../../../src/platform/clock';
 import type { Commentary } from '../../../src/payload-types';
+import { sentence } from '../../sentence';
 import { numberFor } from '../numberFor';
 import { problemSentence } from '../problemSentence';
 import { problemsOfStored } from '../problemsOfStored';
@@ -30,6 +31,9 @@ const formerSlugsOf = (stored: Commentary | null, slug: unknown): string[] => {
 export const publish: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (data._status !== 'published') return data;
   await refuseProblems(req, data);
+  if (data.withdrawal?.on && !data.withdrawal.reason?.trim()) {
+    refuseFields(req, [{ path: 'withdrawal.reason', message: sentence(req, 'refusal.withdrawalReason') }]);
+  }
   const stored = saveInHand(req, originalDoc?.id)?.stored ?? null;
   const publishedAt = data.publishedAt ?? stored?.publishedAt ?? now().toISOString();
   const { year, sequence } = stored?.sequence ? stored : await numberFor(req, data, publishedAt);

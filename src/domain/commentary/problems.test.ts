@@ -19,6 +19,13 @@ describe('problemsOf', () => {
     ]);
   });
 
+  it('finds a Markdown call left in the text, as it does a typed number', () => {
+    const found = problemsOf({ ...anEdition(), blocks: [p('Lost[^missing] here', call('a'))] });
+    expect(found.filter(({ kind }) => kind === 'call-without-note').map(({ excerpt }) => excerpt)).toEqual([
+      '[^missing]',
+    ]);
+  });
+
   it('leaves brackets in notes alone', () => {
     expect(found({ notes: [aNote('a', 'See [7] and [12].')] })).toEqual([]);
   });

@@ -1,13 +1,13 @@
 import type { Inline } from '../lexical/nodes';
 import { flatten } from '../lexical/walk';
 
-/** Bracketed numbers of up to three digits, alone, listed or ranged; four digits are a year. */
-const TYPED = /\[\s*\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*\]/g;
+/** Bracketed numbers of up to three digits, alone, listed or ranged (four digits are a year), and Markdown's `[^label]`. */
+const TYPED = /\[\s*\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*\]|\[\^[^\]\s]{1,60}\]/g;
 
 /** What no pattern of text can reach across. */
 const BORDER = '\n';
 
-/** The calls typed as text in a run, as they stand: `[7]`, `[1, 2]`, `[1-3]`. */
+/** The calls typed as text in a run, as they stand: `[7]`, `[1, 2]`, `[1-3]`, `[^a]`. */
 export const typedNumbersIn = (run: Inline[]): string[] => {
   const text = flatten(run).map((inline) => (inline.type === 'text' ? inline.text : BORDER));
   return (

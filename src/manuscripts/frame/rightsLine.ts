@@ -37,14 +37,13 @@ const takeApart = (line: string): { claim: string; rest: string; reserved: boole
   if (!formula) return { claim: line, rest: '', reserved: false };
   const before = line.slice(0, formula.index);
   const after = line.slice(formula.index + formula[0].length).trim();
-  return bare(before) === ''
-    ? { claim: after, rest: '', reserved: true }
-    : { claim: before, rest: after, reserved: true };
+  const rest = after && line.slice(formula.index).trim();
+  return bare(before) === '' ? { claim: after, rest: '', reserved: true } : { claim: before, rest, reserved: true };
 };
 
 /**
- * Reads `© 2009-2024 Holder. All Rights Reserved`, in Turkish or English, in the orders it is met in; what follows the
- * formula is kept as the statement. Undefined for a line that is not about rights or whose years run backwards.
+ * Reads `© 2009-2024 Holder. All Rights Reserved`, in Turkish or English, in the orders it is met in; where more
+ * follows the formula, both are kept as the statement. Undefined for a line that is not about rights or whose years run backwards.
  */
 export const readRightsLine = (line: string): RightsLine | undefined => {
   if (line.length > 400) return undefined;

@@ -76,7 +76,7 @@ export const readMarkdown = (text: string, options: ReadOptions): Draft => {
   const root = parse(matter.rest);
   const { footnotes, links } = definitionsIn(root);
   const nextKey = keysFor(text);
-  const keys = footnotes.map(nextKey);
+  const keys = footnotes.map(({ label }) => nextKey(label ?? undefined));
   const firsts = firstByIdentifier(footnotes);
   const keyOf = new Map([...firsts].map(([label, footnote]) => [label, keys[footnotes.indexOf(footnote)] ?? '']));
   const reading: Reading = {

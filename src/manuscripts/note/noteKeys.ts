@@ -1,4 +1,4 @@
-import { makeNoteKey } from '../../domain/commentary/noteKey';
+import { isNoteKey, makeNoteKey } from '../../domain/commentary/noteKey';
 
 /** FNV-1a, 32 bits: enough to tell manuscripts apart. */
 const hash = (text: string): number => {
@@ -18,12 +18,15 @@ const randomFrom = (seed: number) => {
   };
 };
 
-/** Gives the notes of one manuscript their keys, each once. The same text gets the same keys however often it is read. */
-export const keysFor = (text: string): (() => string) => {
+/**
+ * Gives the notes of one manuscript their keys, each once: a label that may be a key is one, so that a translation
+ * written with the same labels has the same keys. The same text gets the same keys however often it is read.
+ */
+export const keysFor = (text: string): ((label?: string) => string) => {
   const random = randomFrom(hash(text));
   const taken = new Set<string>();
-  return () => {
-    const key = makeNoteKey(taken, random);
+  return (label) => {
+    const key = isNoteKey(label) && !taken.has(label) ? label : makeNoteKey(taken, random);
     taken.add(key);
     return key;
   };

@@ -187,7 +187,12 @@ describe('readRightsLine', () => {
     ],
     [
       'Copyright © 2019–24 by Harbour Ltd. All rights reserved. No part may be copied.',
-      { holder: 'Harbour Ltd.', firstYear: 2019, lastYear: 2024, statement: 'All rights reserved. No part may be copied.' },
+      {
+        holder: 'Harbour Ltd.',
+        firstYear: 2019,
+        lastYear: 2024,
+        statement: 'All rights reserved. No part may be copied.',
+      },
     ],
     ['Tüm hakları saklıdır. © 2024 LAM', { holder: 'LAM', firstYear: 2024, lastYear: 2024 }],
     ['Telif Hakkı © LAM 2012, her hakkı saklıdır.', { holder: 'LAM', firstYear: 2012, lastYear: 2012 }],

@@ -52,6 +52,12 @@ describe('a draft over a published edition', () => {
 });
 
 describe('withdrawal', () => {
+  it('is refused without a reason, at its field', async () => {
+    const { id } = await editions.published();
+    const bare = editions.publish(id, { withdrawal: { on: '2026-01-02', reason: ' ' } });
+    await expect(bare).rejects.toMatchObject({ data: { errors: [{ path: 'withdrawal.reason' }] } });
+  });
+
   it('is a publication with a day and a reason, and hides the text from readers', async () => {
     const { id, sequence } = await editions.published();
     await editions.publish(id, { withdrawal: { on: '2026-01-02', reason: 'Wrong' } });

@@ -52,7 +52,9 @@ describe('the outbox', () => {
   it('gets one row for a change, an unpublication and a withdrawal of what readers see', async () => {
     const { id } = await editions.published();
     expect(await written(() => editions.publish(id, { title: 'Changed' }))).toHaveLength(1);
-    expect(await written(() => editions.publish(id, { withdrawal: { on: '2026-01-01', reason: 'Wrong' } }))).toHaveLength(1);
+    expect(
+      await written(() => editions.publish(id, { withdrawal: { on: '2026-01-01', reason: 'Wrong' } })),
+    ).toHaveLength(1);
     expect(await written(() => editions.unpublish(id))).toHaveLength(1);
   });
 

@@ -1,12 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { translator } from '../i18n/translate';
+import { MAX_BYTES } from '../manuscripts/decode';
 import type { Env } from '../platform/env';
 import { terminalLocale } from '../server/terminalLocale';
 import type { ImportOptions, ImportReport } from './importManuscript';
 import { findOwner, type Owner } from './owner';
-
-const MAX_BYTES = 20 * 1024 * 1024;
 
 const OPTIONS = {
   language: { type: 'string' },

@@ -25,10 +25,10 @@ export const chrome = (house: House, language: Locale): Promise<Chrome> =>
   chromeOf(house.names, language, house.siteUrl, new Date().getFullYear());
 
 /** A redirect to the canonical address; never kept, so wrong addresses cannot fill the store. */
-export const redirect = (house: House, language: Locale, to: string, status: 301 | 307 = 301): Rendered => ({
-  status,
+export const redirect = (house: House, language: Locale, to: string): Rendered => ({
+  status: 301,
   html: '',
-  headers: { ...pageHeaders(house.siteUrl, language, status === 301), Location: to },
+  headers: { ...pageHeaders(house.siteUrl, language), Location: to },
   tags: [],
   kept: false,
 });

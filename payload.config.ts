@@ -12,6 +12,7 @@ import { answerRefusals } from './collections/errors/answerRefusals';
 import { wordsForPayload } from './collections/wordsForPayload';
 import { media } from './collections/media/index';
 import { outbox } from './collections/outbox/index';
+import { pages } from './collections/pages/index';
 import { people } from './collections/people/index';
 import { guardRest } from './collections/rest/guardRest';
 import { REFUSAL } from './collections/rest/refuse';
@@ -55,7 +56,7 @@ const built = buildConfig({
     translations: wordsForPayload,
   },
   editor: bodyEditor,
-  collections: [commentaries, series, people, topics, media(env.dataDir), users(secure), counters, outbox],
+  collections: [commentaries, series, people, topics, media(env.dataDir), pages, users(secure), counters, outbox],
   globals: [site],
   hooks: { afterError: [answerRefusals] },
   loggingLevels: { [REFUSAL]: 'info' } as Record<string, 'info'>,

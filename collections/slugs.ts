@@ -5,6 +5,7 @@ export const SLUGS = {
   people: 'people',
   topics: 'topics',
   media: 'media',
+  pages: 'pages',
   users: 'users',
   counters: 'counters',
   outbox: 'outbox',

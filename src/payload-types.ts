@@ -72,6 +72,7 @@ export interface Config {
     people: Person;
     topics: Topic;
     media: Media;
+    pages: Page;
     users: User;
     counters: Counter;
     outbox: Outbox;
@@ -87,6 +88,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -196,6 +198,10 @@ export interface Commentary {
     lastYear?: number | null;
     licence?: string | null;
     statement?: string | null;
+    /**
+     * Left empty, the licence decides: an open one allows it, any other does not.
+     */
+    republishing?: ('allowed' | 'refused') | null;
     republishTerms?: string | null;
   };
   discussion?: ('open' | 'closed') | null;
@@ -256,6 +262,7 @@ export interface Commentary {
   rev?: number | null;
   blocksGiven?: number | null;
   translated?: boolean | null;
+  amendedOn?: string | null;
   readersCopy?:
     | {
         [k: string]: unknown;
@@ -332,6 +339,35 @@ export interface Series {
    * Lower-case letters, digits and hyphens: commentary
    */
   segment: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title?: string | null;
+  standfirst?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  slug?: string | null;
+  place: 'header' | 'footer' | 'none';
+  order: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -437,6 +473,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -523,6 +563,7 @@ export interface CommentariesSelect<T extends boolean = true> {
         lastYear?: T;
         licence?: T;
         statement?: T;
+        republishing?: T;
         republishTerms?: T;
       };
   discussion?: T;
@@ -576,6 +617,7 @@ export interface CommentariesSelect<T extends boolean = true> {
   rev?: T;
   blocksGiven?: T;
   translated?: T;
+  amendedOn?: T;
   readersCopy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -636,6 +678,20 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  standfirst?: T;
+  body?: T;
+  slug?: T;
+  place?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -728,6 +784,14 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Site {
   id: string;
   name?: string | null;
+  /**
+   * Shown in search results and feeds.
+   */
+  description?: string | null;
+  /**
+   * Shown at the foot of pages and, for security reports, in security.txt.
+   */
+  email?: string | null;
   holder?: string | null;
   firstYear?: number | null;
   timeZone?: string | null;
@@ -744,6 +808,8 @@ export interface Site {
  */
 export interface SiteSelect<T extends boolean = true> {
   name?: T;
+  description?: T;
+  email?: T;
   holder?: T;
   firstYear?: T;
   timeZone?: T;

@@ -13,9 +13,9 @@ const WARM_UP_CPU_MS = 2_500;
 const LEAST_CPU_MS = 3_000;
 
 const render = async (house: House, path: string): Promise<string> => {
-  const { status, html } = await renderPath(house, path);
+  const { status, body } = await renderPath(house, path);
   if (status !== 200) throw new Error(`${path} answered ${status}`);
-  return html;
+  return String(body);
 };
 
 /** All threads count: compression works beside JavaScript. */
@@ -47,7 +47,7 @@ const house = { payload: open.payload, names: createNames(open.payload), siteUrl
 const paths = process.argv.slice(2);
 const made = await costOf(paths, async (path) => {
   const page = await renderPath(house, path);
-  return keepPage(page, encode(page.html));
+  return keepPage(page);
 });
 const texts = await Promise.all(paths.map((path) => render(house, path)));
 const cost: RenderCost = {

@@ -61,6 +61,7 @@ export const ACCESS: Record<Target, Row> = {
   people: sharedNames,
   topics: sharedNames,
   media: sharedNames,
+  pages: sharedNames,
   users: {
     read: { ...every('own', ...ROLES), admin: 'all' },
     create: every('all', 'admin'),

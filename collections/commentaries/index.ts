@@ -51,6 +51,7 @@ export const commentaries: CollectionConfig = {
   indexes: [
     { fields: ['language', 'series', 'year', 'sequence'], unique: true },
     { fields: ['original', 'language'], unique: true },
+    { fields: ['language', 'publishedAt'] },
   ],
   hooks: {
     beforeOperation: [noteBeginning, keepStatus, rememberDraft],

@@ -1,18 +1,19 @@
-import type { TextField } from 'payload';
+import type { TextField, TextFieldSingleValidation } from 'payload';
 import { DEFAULT_LOCALE, isLocale } from '../../locales/index';
 import { slugify } from '../../src/domain/slug';
 import { label } from '../label';
 
-type Options = { from: string; localized?: boolean };
+type Options = { from: string; localized?: boolean; validate?: TextFieldSingleValidation };
 
 /** The last segment of a name's address, made from the name unless somebody wrote one. */
-export const slugField = ({ from, localized = false }: Options): TextField => ({
+export const slugField = ({ from, localized = false, validate }: Options): TextField => ({
   name: 'slug',
   type: 'text',
   localized,
   index: true,
   maxLength: 80,
   label: label('admin.field.slug'),
+  ...(validate ? { validate } : {}),
   admin: { position: 'sidebar' },
   hooks: {
     beforeValidate: [

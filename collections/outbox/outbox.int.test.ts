@@ -35,8 +35,8 @@ describe('the outbox', () => {
     const { id } = await editions.draft({ original: original.id, ...publishedIn(2002) });
     const { series } = editions;
     const expected = tagsTouchedBy({
-      edition: { id, language: 'en', series, year: 2002 },
-      siblings: [{ id: original.id, language: 'tr', series, year: 2001 }],
+      edition: { id, language: 'en', series, year: 2002, sequence: 1 },
+      siblings: [{ id: original.id, language: 'tr', series, year: 2001, sequence: 1 }],
     });
     const rows = await written(() => editions.publish(id));
     expect(rows.map((tags) => tags.toSorted())).toEqual([expected.toSorted()]);

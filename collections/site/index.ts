@@ -24,6 +24,20 @@ export const site: GlobalConfig = {
   },
   fields: [
     { name: 'name', type: 'text', localized: true, maxLength: 120, label: label('admin.site.name') },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      maxLength: 300,
+      label: label('admin.site.description'),
+      admin: { description: label('admin.site.descriptionHelp') },
+    },
+    {
+      name: 'email',
+      type: 'email',
+      label: label('admin.site.email'),
+      admin: { description: label('admin.site.emailHelp') },
+    },
     { name: 'holder', type: 'text', localized: true, maxLength: 200, label: label('admin.site.holder') },
     { name: 'firstYear', type: 'number', min: 1500, max: 2999, label: label('admin.site.firstYear') },
     {

@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../../locales/index';
-import type { Edition, PersonName, PictureFile, SiblingEdition } from '../domain/commentary/model';
+import type { Edition, PersonName, PictureFile, SiblingEdition, TopicName } from '../domain/commentary/model';
 import { narrowEdition } from '../domain/commentary/narrowEdition';
 import type { ReadersCopy } from '../domain/commentary/readersCopy';
 import type { Commentary } from '../payload-types';
@@ -41,6 +41,11 @@ const people = async (names: Names, ids: string[], language: Locale): Promise<Pe
   return found.filter((person) => person !== undefined);
 };
 
+const topics = async (names: Names, ids: string[], language: Locale): Promise<TopicName[]> => {
+  const found = await Promise.all(ids.map((id) => names.topic(id, language)));
+  return found.filter((topic) => topic !== undefined);
+};
+
 const pictures = async (names: Names, ids: string[]): Promise<PictureFile[]> =>
   (await Promise.all(ids.map((id) => names.picture(id)))).filter((picture) => picture !== undefined);
 
@@ -77,6 +82,8 @@ export const editionFrom = async (
     words: lists.words,
     notes,
     pictures: await pictures(names, used),
+    hero: lists.hero ? await names.picture(lists.hero) : undefined,
+    topics: await topics(names, lists.topics ?? [], language),
     siblings,
     isTranslation: idOf(row.original) !== undefined,
     originalPublication: lists.originalPublication,

@@ -1,14 +1,27 @@
 import type { Payload } from 'payload';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../locales/index';
-import type { HouseSettings, PersonName, PictureFile } from '../domain/commentary/model';
+import type { HouseSettings, PersonName, PictureFile, TopicName } from '../domain/commentary/model';
 import { DEFAULT_WORDS_PER_MINUTE } from '../domain/commentary/readingTime';
+import { freePagePath, personPath, topicPath } from '../routing/paths';
 import { nameTag, SITE_TAG } from '../routing/tags';
 import { findForAnyone } from './anyone';
 import { rightsOfHouse, type House } from './house';
 
 type InEach<T> = Partial<Record<Locale, T | null>>;
 type SeriesRow = { id: string; code: string; name: InEach<string>; segment: InEach<string> };
-type PersonRow = { id: string; name: string; names?: { language: string; name: string }[] | null };
+type PersonRow = {
+  id: string;
+  name: string;
+  slug?: string | null;
+  names?: { language: string; name: string }[] | null;
+};
+type TopicRow = { id: string; name: InEach<string>; slug: InEach<string> };
+type PageRow = {
+  id: string;
+  title: InEach<string>;
+  slug: InEach<string>;
+  place: FreePageName['place'];
+};
 type MediaRow = {
   id: string;
   url?: string | null;
@@ -18,12 +31,24 @@ type MediaRow = {
   height?: number | null;
 };
 
+/** A page of the house's own in one language. `path` is its address there. */
+export type FreePageName = {
+  id: string;
+  title: string;
+  slug: string;
+  path: string;
+  place: 'header' | 'footer' | 'none';
+};
+
 export type SeriesName = { id: string; code: string; name: Record<Locale, string>; segment: Record<Locale, string> };
 
 /** What stands in many pages under one name: kept after the first reading, forgotten by tag when it changes. */
 export type Names = {
   series(): Promise<SeriesName[]>;
   person(id: string, language: Locale): Promise<PersonName | undefined>;
+  topic(id: string, language: Locale): Promise<TopicName | undefined>;
+  /** The pages of the house's own that exist in a language, in their order. */
+  pages(language: Locale): Promise<FreePageName[]>;
   picture(id: string): Promise<PictureFile | undefined>;
   house(): Promise<House>;
   forget(tags: readonly string[]): void;
@@ -36,6 +61,8 @@ const inEach = (values: InEach<string>, otherwise: string): Record<Locale, strin
 
 /** People and pictures beyond this are read anew: the names of a house of ordinary size all fit. */
 const LIMIT = 10_000;
+
+const PAGE_COLUMNS = { title: true, slug: true, place: true, order: true } as const;
 
 /** Opens the names of one database; every reader of this process shares them. */
 export const createNames = (payload: Payload): Names => {
@@ -52,7 +79,7 @@ export const createNames = (payload: Payload): Names => {
     return reading;
   };
 
-  const row = async <Row>(collection: 'people' | 'media', id: string): Promise<Row | undefined> =>
+  const row = async <Row>(collection: 'people' | 'topics' | 'media', id: string): Promise<Row | undefined> =>
     (await findForAnyone<Row>(payload, collection, { where: { id: { equals: id } }, limit: 1 }))[0];
 
   return {
@@ -69,7 +96,22 @@ export const createNames = (payload: Payload): Names => {
     person: async (id, language) => {
       const found = await once(nameTag('person', id), () => row<PersonRow>('people', id));
       if (!found) return undefined;
-      return { name: found.names?.find((form) => form.language === language)?.name ?? found.name };
+      const own = found.names?.find((form) => form.language === language)?.name;
+      return { name: own ?? found.name, ...(found.slug ? { path: personPath(language, found.slug) } : {}) };
+    },
+    topic: async (id, language) => {
+      const found = await once(nameTag('topic', id), () => row<TopicRow>('topics', id));
+      const [name, slug] = [found?.name[language], found?.slug[language]];
+      return name && slug ? { name, path: topicPath(language, slug) } : undefined;
+    },
+    pages: async (language) => {
+      const found = await once('page', () =>
+        findForAnyone<PageRow>(payload, 'pages', { select: PAGE_COLUMNS, sort: 'order' }),
+      );
+      return found.flatMap(({ id, title, slug, place }): FreePageName[] => {
+        const [own, at] = [title[language], slug[language]];
+        return own && at ? [{ id, title: own, slug: at, path: freePagePath(language, at), place }] : [];
+      });
     },
     picture: (id) =>
       once(nameTag('media', id), async () => {
@@ -86,10 +128,15 @@ export const createNames = (payload: Payload): Names => {
           timeZone: found.timeZone || 'Europe/Istanbul',
           wordsPerMinute: { ...DEFAULT_WORDS_PER_MINUTE, ...found.wordsPerMinute },
         };
-        return { settings, rights: rightsOfHouse(inEach((found.holder ?? {}) as InEach<string>, ''), found.firstYear) };
+        return {
+          settings,
+          description: inEach((found.description ?? {}) as InEach<string>, ''),
+          email: typeof found.email === 'string' && found.email ? found.email : undefined,
+          rights: rightsOfHouse(inEach((found.holder ?? {}) as InEach<string>, ''), found.firstYear),
+        };
       }),
     forget: (tags) => {
-      for (const tag of tags) kept.delete(tag.startsWith('series:') ? 'series' : tag);
+      for (const tag of tags) kept.delete(/^(?:series|page)(?=:)/.exec(tag)?.[0] ?? tag);
     },
   };
 };

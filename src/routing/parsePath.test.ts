@@ -8,10 +8,30 @@ const edition = { kind: 'edition', language: 'tr', segment: 'yorum', year: 2024,
 describe('parsePath', () => {
   it.each([
     ['/', { kind: 'root' }],
-    ['/tr', { kind: 'home', language: 'tr' }],
-    ['/en/', { kind: 'home', language: 'en' }],
-    ['/tr/yorum', { kind: 'series', language: 'tr', segment: 'yorum' }],
-    ['/tr/yorum/2024', { kind: 'year', language: 'tr', segment: 'yorum', year: 2024 }],
+    ['/tr', { kind: 'home', language: 'tr', page: 1 }],
+    ['/en/', { kind: 'home', language: 'en', page: 1 }],
+    ['/tr/yorum', { kind: 'series', language: 'tr', segment: 'yorum', page: 1 }],
+    ['/tr/yorum/2024', { kind: 'year', language: 'tr', segment: 'yorum', year: 2024, page: 1 }],
+    ['/tr/sayfa/2', { kind: 'home', language: 'tr', page: 2 }],
+    ['/en/commentary/page/3', { kind: 'series', language: 'en', segment: 'commentary', page: 3 }],
+    ['/tr/yorum/2024/sayfa/2', { kind: 'year', language: 'tr', segment: 'yorum', year: 2024, page: 2 }],
+    ['/tr/hakkinda', { kind: 'series', language: 'tr', segment: 'hakkinda', page: 1 }],
+    ['/tr/konu', { kind: 'topics', language: 'tr' }],
+    ['/en/person', { kind: 'people', language: 'en' }],
+    ['/tr/konu/limanlar', { kind: 'topic', language: 'tr', slug: 'limanlar', page: 1 }],
+    ['/en/person/ada-su/page/2', { kind: 'person', language: 'en', slug: 'ada-su', page: 2 }],
+    ['/tr/duzeltmeler', { kind: 'corrections', language: 'tr', page: 1 }],
+    ['/tr/feed.xml', { kind: 'feed', language: 'tr', of: { kind: 'home' }, format: 'xml' }],
+    ['/tr/yorum/feed.json', { kind: 'feed', language: 'tr', of: { kind: 'series', segment: 'yorum' }, format: 'json' }],
+    [
+      '/en/topic/harbours/feed.xml',
+      { kind: 'feed', language: 'en', of: { kind: 'topic', slug: 'harbours' }, format: 'xml' },
+    ],
+    ['/robots.txt', { kind: 'file', file: { name: 'robots' } }],
+    ['/favicon.ico', { kind: 'file', file: { name: 'old-icon' } }],
+    ['/sitemap.xml', { kind: 'file', file: { name: 'sitemap-index' } }],
+    ['/sitemap/pages.xml', { kind: 'file', file: { name: 'sitemap-pages' } }],
+    ['/sitemap/2024-2.xml', { kind: 'file', file: { name: 'sitemap-year', year: 2024, part: 2 } }],
     ['/tr/yorum/2024/7', edition],
     ['/tr/yorum/2024/7/', edition],
     ['/tr/yorum/2024/7/mayinlar', { ...edition, slug: 'mayinlar' }],
@@ -22,7 +42,7 @@ describe('parsePath', () => {
       '/tr/yorum/2024/7/mayinlar.csl.json',
       { ...edition, slug: 'mayinlar', rest: { kind: 'export', format: 'csl.json' } },
     ],
-    ['/tr/yorum/2024/7/mayinlar.html', { ...edition, slug: 'mayinlar.html' }],
+    ['/tr/yorum/2024/7/mayinlar.docx', { ...edition, slug: 'mayinlar.docx' }],
     ['/tr/yorum/2024/7/.pdf', { ...edition, slug: '.pdf' }],
     ['/tr/yorum/2024/7/mayinlar/en', { ...edition, slug: 'mayinlar', rest: { kind: 'side-by-side', language: 'en' } }],
   ])('reads %s', (path, expected) => {
@@ -39,7 +59,23 @@ describe('parsePath', () => {
       '/tr/yorum/2024/7a',
     ],
     ...['/tr/yorum/2024/7/a/tr', '/tr/yorum/2024/7/a/de', '/tr/yorum/2024/7/a/en/b', '/tr/yorum/2024/7/a.pdf/en'],
-    ...['/tr/konu', '/tr/feed.xml', '/tr/Yorum', '/tr/yorum/feed.json', '/tr//yorum', '/tr/yorum//', '/tr//'],
+    ...[
+      '/tr/konu/sayfa/2',
+      '/tr/sayfa',
+      '/tr/sayfa/0',
+      '/tr/konu/feed.xml',
+      '/tr/kisi/ada-su/feed.xml',
+      '/tr/konu/a/b',
+      '/tr/duzeltmeler/2024',
+      '/tr/hakkinda/2024',
+      '/tr/page/2',
+      '/sitemap/2024-0.xml',
+      '/sitemap/24-1.xml',
+      '/tr/Yorum',
+      '/tr//yorum',
+      '/tr/yorum//',
+      '/tr//',
+    ],
     ...[
       '/tr/yorum/2024/7/a%2Fb',
       '/tr/yorum/2024/7/a%5Cb',
@@ -56,14 +92,14 @@ describe('parsePath', () => {
       '',
       `/tr/yorum/2024/7/${'a'.repeat(3000)}`,
     ],
-    ...['/de', '/de/yorum', '/TR', '/admin', '/favicon.ico'],
+    ...['/de', '/de/yorum', '/TR', '/admin', '/constructor', '/toString'],
   ])('finds no meaning in %j', (path) => {
     expect(parsePath(path)).toEqual({ kind: 'unknown', language: 'tr' });
   });
 
   it('speaks the language of the first segment when it finds no meaning', () => {
     expect(parsePath('/en/commentary/99')).toEqual({ kind: 'unknown', language: 'en' });
-    expect(parsePath('/en/topic')).toEqual({ kind: 'unknown', language: 'en' });
+    expect(parsePath('/en/topic/a/b')).toEqual({ kind: 'unknown', language: 'en' });
   });
 
   it('reads every address that paths makes', () => {
@@ -96,7 +132,9 @@ describe('parsePath', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        expect(parsePath(`/${pieces.join('')}`).kind).toMatch(/^(root|home|series|year|edition|unknown)$/);
+        expect(parsePath(`/${pieces.join('')}`).kind).toMatch(
+          /^(root|home|series|year|edition|topics?|person|people|corrections|feed|file|unknown)$/,
+        );
       }),
     );
   });

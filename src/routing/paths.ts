@@ -6,7 +6,7 @@ import type { RegisterNumber } from '../domain/commentary/model';
 export type EditionAddress = RegisterNumber & { language: Locale; segment: string; slug: string };
 
 /** Forms an edition can be had in beside its page, as its address ends in them. */
-export const EXPORT_FORMATS = ['pdf', 'bib', 'ris', 'csl.json', 'png'] as const;
+export const EXPORT_FORMATS = ['pdf', 'bib', 'ris', 'csl.json', 'png', 'html', 'md'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const FEED_FORMATS = ['xml', 'json'] as const;
@@ -15,8 +15,16 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 /** Segments of each language that stand for a kind of page. */
 export const TOPIC_SEGMENT: Record<Locale, string> = { tr: 'konu', en: 'topic' };
 export const PERSON_SEGMENT: Record<Locale, string> = { tr: 'kisi', en: 'person' };
+export const CORRECTIONS_SEGMENT: Record<Locale, string> = { tr: 'duzeltmeler', en: 'corrections' };
+/** Stands before the number of a later page of a list: `/tr/yorum/sayfa/2`. */
+export const PAGE_SEGMENT: Record<Locale, string> = { tr: 'sayfa', en: 'page' };
 
 export const SITEMAP_PATH = '/sitemap.xml';
+export const ROBOTS_PATH = '/robots.txt';
+export const SECURITY_PATH = '/.well-known/security.txt';
+export const MANIFEST_PATH = '/manifest.webmanifest';
+export const ICON_PATH = '/favicon.svg';
+export const OLD_ICON_PATH = '/favicon.ico';
 export const ADMIN_PATH = '/admin';
 
 export const homePath = (language: Locale): string => `/${language}`;
@@ -43,6 +51,23 @@ export const topicPath = (language: Locale, slug: string): string =>
 
 export const personPath = (language: Locale, slug: string): string =>
   `${homePath(language)}/${PERSON_SEGMENT[language]}/${slug}`;
+
+/** Every topic, or every person, with something published in that language. */
+export const topicsPath = (language: Locale): string => `${homePath(language)}/${TOPIC_SEGMENT[language]}`;
+export const peoplePath = (language: Locale): string => `${homePath(language)}/${PERSON_SEGMENT[language]}`;
+
+export const correctionsPath = (language: Locale): string => `${homePath(language)}/${CORRECTIONS_SEGMENT[language]}`;
+
+/** A page of the house's own, such as the one about it: `/tr/hakkinda`. */
+export const freePagePath = (language: Locale, slug: string): string => `${homePath(language)}/${slug}`;
+
+/** Page `page` of a list, counted from 1, which is the list's own address. */
+export const pagedPath = (of: string, language: Locale, page: number): string =>
+  page === 1 ? of : `${of}/${PAGE_SEGMENT[language]}/${page}`;
+
+/** A part of the sitemap: the articles of a year, cut into parts counted from 1, or (no year) all other pages. */
+export const sitemapPath = (year?: number, part = 1): string =>
+  year === undefined ? '/sitemap/pages.xml' : `/sitemap/${year}-${part}.xml`;
 
 /** The feed of a home, series or topic: `/tr/feed.xml` (Atom) or `/tr/yorum/feed.json`. */
 export const feedPath = (of: string, format: FeedFormat): string => `${of}/feed.${format}`;

@@ -1,12 +1,21 @@
 import { LOCALES, type Locale } from '../../locales/index';
 
+export type Named = { name: string; path: string };
+
 /** What every page carries around its own content, in the page's language. JSON only. */
 export type Chrome = {
   language: Locale;
   /** Where the site is reached, without a trailing slash. */
   siteUrl: string;
   houseName: string;
-  series: { name: string; path: string }[];
+  /** One or two sentences about the house; empty where none are given. */
+  description: string;
+  series: Named[];
+  /** What the header leads to beside the series: topics, authors, pages of the house's own. */
+  sections: Named[];
+  /** Pages of the house's own that the footer leads to. */
+  pages: Named[];
+  email?: string;
   /** The footer's range ends in the current year; an edition's own never moves. */
   rights: { holder: string; firstYear: number; lastYear: number } | null;
 };
@@ -19,7 +28,10 @@ export const bareChrome = (language: Locale, siteUrl: string, houseName: string)
   language,
   siteUrl,
   houseName,
+  description: '',
   series: [],
+  sections: [],
+  pages: [],
   rights: null,
 });
 

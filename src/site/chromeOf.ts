@@ -1,20 +1,33 @@
 import type { Locale } from '../../locales/index';
-import type { Names } from '../queries/names';
-import { seriesPath } from '../routing/paths';
-import type { Chrome } from './chrome';
+import { translator } from '../i18n/translate';
+import type { FreePageName, Names } from '../queries/names';
+import { peoplePath, seriesPath, topicsPath } from '../routing/paths';
+import type { Chrome, Named } from './chrome';
 
-/** What every page of a language carries: the house's name, its series, its footer. `year` ends the footer's range. */
+const placed = (pages: FreePageName[], place: FreePageName['place']): Named[] =>
+  pages.filter((page) => page.place === place).map(({ title, path }) => ({ name: title, path }));
+
+/** What every page of a language carries: the house's name, its series and pages, its footer. `year` ends the footer's range. */
 export const chromeOf = async (names: Names, language: Locale, siteUrl: string, year: number): Promise<Chrome> => {
-  const [house, series] = await Promise.all([names.house(), names.series()]);
-  const { rights } = house;
+  const [house, series, pages] = await Promise.all([names.house(), names.series(), names.pages(language)]);
+  const { rights, description, email } = house;
+  const t = translator(language);
   return {
     language,
     siteUrl,
     houseName: house.settings.name[language],
+    description: description[language],
     series: series.map(({ name, segment }) => ({
       name: name[language],
       path: seriesPath(language, segment[language]),
     })),
+    sections: [
+      { name: t('page.topics'), path: topicsPath(language) },
+      { name: t('page.people'), path: peoplePath(language) },
+      ...placed(pages, 'header'),
+    ],
+    pages: placed(pages, 'footer'),
+    email,
     rights: rights && { holder: rights.holder[language], firstYear: rights.firstYear, lastYear: year },
   };
 };

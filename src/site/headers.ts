@@ -1,9 +1,10 @@
 import { styleHash } from './styles/style';
 
-/** Readers' pages run no script and load nothing from elsewhere. */
+/** Readers' pages run the one script of the site and load nothing from elsewhere. */
 const READER_POLICY = [
   "default-src 'none'",
   `style-src 'self' ${styleHash}`,
+  "script-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "manifest-src 'self'",
@@ -23,6 +24,14 @@ export const commonHeaders = (siteUrl: string): Record<string, string> => ({
 
 /** A page kept and served to everybody; a CDN may go on serving it while the house is away. */
 const SHARED = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400';
+
+/** Headers of a file for other programs: a feed, a record, a picture, a print. `type` is its media type. */
+export const fileHeaders = (siteUrl: string, type: string): Record<string, string> => ({
+  'Content-Type': type,
+  'Cache-Control': SHARED,
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  ...commonHeaders(siteUrl),
+});
 
 /** Headers of a reader's page. `shared: false`: an answer no cache may keep. */
 export const pageHeaders = (siteUrl: string, language: string, shared = true): Record<string, string> => ({

@@ -34,11 +34,11 @@ describe('the page of an edition', () => {
     const path = '/en/commentary/2001/1/found';
     expect((await page(path)).status).toBe(404);
     await editions.publish(id);
-    expect(await page(path)).toMatchObject({ status: 200, html: expect.stringContaining('The first words') as string });
+    expect(await page(path)).toMatchObject({ status: 200, body: expect.stringContaining('The first words') as string });
     await editions.saveDraft(id, soundText('Words in the works'));
-    expect((await page(path)).html).not.toContain('Words in the works');
+    expect((await page(path)).body).not.toContain('Words in the works');
     await editions.publish(id);
-    expect((await page(path)).html).toContain('Words in the works');
+    expect((await page(path)).body).toContain('Words in the works');
     await editions.unpublish(id);
     expect((await page(path)).status).toBe(404);
     await editions.publish(id);
@@ -53,11 +53,11 @@ describe('the page of an edition', () => {
       standfirst: 'Stand first',
     });
     await editions.publish(id, { withdrawal: { on: '2026-01-02', reason: 'It was wrong.' } });
-    const { status, html } = await page('/en/commentary/2002/1/gone');
+    const { status, body } = await page('/en/commentary/2002/1/gone');
     expect(status).toBe(410);
-    expect(html).toContain('It was wrong.');
-    expect(html).toContain('2002 / 1');
-    for (const words of ['Words to forget', 'Stand first', 'Words of a.']) expect(html).not.toContain(words);
+    expect(body).toContain('It was wrong.');
+    expect(body).toContain('2002 / 1');
+    for (const words of ['Words to forget', 'Stand first', 'Words of a.']) expect(body).not.toContain(words);
   });
 
   it('has one address; the short, the old, the wrong and the one with a slash lead to it', async () => {

@@ -71,6 +71,11 @@ export const papersOf = async (payload: Payload): Promise<Record<CollectionTarge
       change: { name: 'Changed' },
       make: () => stored('topics', { name: { tr: 'New' } }),
     },
+    pages: {
+      fresh: () => ({ title: `New ${next()}` }),
+      change: { title: 'Changed' },
+      make: () => stored('pages', { title: { tr: 'New' }, slug: { tr: `page-${next()}` }, place: 'footer', order: 1 }),
+    },
     media: {
       fresh: () => ({ alt: 'New' }),
       change: { alt: 'Changed' },

@@ -80,6 +80,15 @@ export const registerFields: Field[] = [
   },
   // Set once an edition translates this one, and never taken back: the queries look for siblings only where it is.
   { name: 'translated', type: 'checkbox', hidden: true, access: { create: () => false, update: () => false } },
+  // The day of the last correction or of the withdrawal: what the list of corrections is sorted by.
+  {
+    name: 'amendedOn',
+    type: 'text',
+    maxLength: 10,
+    index: true,
+    hidden: true,
+    access: { create: () => false, update: () => false },
+  },
   // `domain/commentary/readersCopy`: for the queries alone.
   {
     name: 'readersCopy',

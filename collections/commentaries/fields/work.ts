@@ -31,6 +31,16 @@ export const workFields: Field[] = [
       { name: 'lastYear', type: 'number', min: 1500, max: 2999, label: label('admin.rights.lastYear') },
       { name: 'licence', type: 'text', maxLength: 100, label: label('admin.rights.licence') },
       { name: 'statement', type: 'text', maxLength: 500, label: label('admin.rights.statement') },
+      {
+        name: 'republishing',
+        type: 'select',
+        label: label('admin.rights.republishing'),
+        admin: { description: label('admin.rights.republishingHelp') },
+        options: [
+          { value: 'allowed', label: label('admin.rights.republishingAllowed') },
+          { value: 'refused', label: label('admin.rights.republishingRefused') },
+        ],
+      },
       { name: 'republishTerms', type: 'textarea', maxLength: 2000, label: label('admin.rights.republishTerms') },
     ],
   },

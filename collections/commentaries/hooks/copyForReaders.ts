@@ -1,5 +1,12 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { readersCopyOf } from '../../../src/domain/commentary/readersCopy';
+import { readersCopyOf, type ReadersCopy } from '../../../src/domain/commentary/readersCopy';
+
+/** The day of the last correction or of the withdrawal; null where the text stands as it was published. */
+const amendedOn = ({ corrections, withdrawal }: ReadersCopy): string | null =>
+  [...corrections.map(({ on }) => on), ...(withdrawal ? [withdrawal.on] : [])].sort().at(-1) ?? null;
 
 /** Last of the hooks that change anything: copies the lists as they will be stored, in the row they belong to. */
-export const copyForReaders: CollectionBeforeChangeHook = ({ data }) => ({ ...data, readersCopy: readersCopyOf(data) });
+export const copyForReaders: CollectionBeforeChangeHook = ({ data }) => {
+  const readersCopy = readersCopyOf(data);
+  return { ...data, readersCopy, amendedOn: amendedOn(readersCopy) };
+};

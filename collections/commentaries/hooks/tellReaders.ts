@@ -11,6 +11,11 @@ const touched = (edition: Commentary): TaggedEdition => ({
   language: edition.language,
   series: idOf(edition.series) ?? '',
   year: edition.year ?? undefined,
+  sequence: edition.sequence ?? undefined,
+  topics: (edition.topics ?? []).flatMap((topic) => idOf(topic) ?? []),
+  people: [...(edition.authors ?? []), ...(edition.translation?.translators ?? [])].flatMap(
+    (person) => idOf(person) ?? [],
+  ),
 });
 
 const siblingsOf = async (req: PayloadRequest, edition: Commentary): Promise<TaggedEdition[]> => {
@@ -20,7 +25,15 @@ const siblingsOf = async (req: PayloadRequest, edition: Commentary): Promise<Tag
     limit: 0,
     pagination: false,
     req,
-    select: { language: true, series: true, year: true },
+    select: {
+      language: true,
+      series: true,
+      year: true,
+      sequence: true,
+      topics: true,
+      authors: true,
+      translation: { translators: true },
+    },
     where: { or: [{ id: { equals: original } }, { original: { equals: original } }] },
   });
   return docs.filter(({ id }) => id !== edition.id).map(touched);
@@ -39,6 +52,9 @@ export const tellReaders: CollectionAfterChangeHook<Commentary> = async ({ doc, 
   if (!after || draftOverPublished || !(wasPublic || isPublic)) return doc;
   const moved = before && idOf(before.original) !== idOf(after.original) ? await siblingsOf(req, before) : [];
   const siblings = [...(await siblingsOf(req, after)), ...moved];
-  await writeOutbox(req, tagsTouchedBy({ edition: touched(after), siblings }));
+  await writeOutbox(
+    req,
+    tagsTouchedBy({ edition: touched(after), before: before ? touched(before) : undefined, siblings }),
+  );
   return doc;
 };

@@ -47,6 +47,7 @@ export const anEdition = (own: Partial<Edition> = {}): Edition => {
     notes: [aNote('a')],
     pictures: [],
     siblings: [],
+    topics: [],
     isTranslation: false,
     rights: { holder: 'The House', firstYear: 2009 },
     corrections: [],

@@ -18,7 +18,13 @@ export type Note = {
   counterpart?: string;
 };
 
-export type PersonName = { name: string; lang?: string };
+/**
+ * A person as a page in one language names them. `path`: their page in that language; `latin`: the name in Latin script
+ * where `name` is in another, for records that sort and cite by it.
+ */
+export type PersonName = { name: string; lang?: string; path?: string; latin?: string };
+
+export type TopicName = { name: string; path: string };
 
 /** Place in the register: series × language × year × sequence. */
 export type RegisterNumber = { year: number; sequence: number };
@@ -53,6 +59,8 @@ export type Rights = {
   lastYear?: number;
   licence?: string;
   statement?: string;
+  /** Whether others may republish the text; where it is not said, the licence decides. */
+  republishing?: 'allowed' | 'refused';
   republishTerms?: string;
 };
 
@@ -88,6 +96,8 @@ export type Edition = {
   words: number;
   notes: Note[];
   pictures: PictureFile[];
+  hero?: PictureFile;
+  topics: TopicName[];
   /** Other published editions of the same work. */
   siblings: SiblingEdition[];
   isTranslation: boolean;

@@ -34,3 +34,7 @@ export const provenanceOf = (edition: Edition): Provenance | null => {
   if (here || !edition.originalPublication?.publisher) return here;
   return publishedElsewhere(edition, edition.originalPublication);
 };
+
+/** Whether the sentence says that the text is a translation. */
+export const isTranslated = (provenance: Provenance | null): boolean =>
+  provenance !== null && provenance.kind !== 'first-published-elsewhere';

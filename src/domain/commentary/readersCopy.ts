@@ -13,6 +13,8 @@ export type ReadersCopy = {
   notes: StoredNote[];
   corrections: Correction[];
   authors: string[];
+  topics?: string[];
+  hero?: string | null;
   translators: string[];
   reviewer: string | null;
   origin: 'human' | 'machine-assisted';
@@ -34,6 +36,8 @@ export type SavedLists = {
   originalPublication?: Nullable<OriginalPublication> | null;
   withdrawal?: Nullable<Withdrawal> | null;
   authors?: Relation[] | null;
+  topics?: Relation[] | null;
+  hero?: Relation;
   translation?: {
     translators?: Relation[] | null;
     reviewer?: Relation;
@@ -68,6 +72,8 @@ export const readersCopyOf = (saved: SavedLists): ReadersCopy => ({
   notes: (saved.notes ?? []).map(({ id: _row, ...note }) => note),
   corrections: (saved.corrections ?? []).map(({ on, kind, text }) => ({ on, kind, text })),
   authors: idsOf(saved.authors),
+  topics: idsOf(saved.topics),
+  hero: idsOf([saved.hero])[0] ?? null,
   translators: idsOf(saved.translation?.translators),
   reviewer: idsOf([saved.translation?.reviewer])[0] ?? null,
   origin: saved.translation?.origin ?? 'human',

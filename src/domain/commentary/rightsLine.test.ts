@@ -9,6 +9,7 @@ describe('rightsLine', () => {
     expect(rightsLine({ holder: ' AVİM ', firstYear: 2009 }, NEW_YEAR, ZONE)).toEqual({
       holder: 'AVİM',
       years: '2009–2024',
+      year: 2024,
     });
   });
 
@@ -36,7 +37,9 @@ describe('rightsLine', () => {
     ).toEqual({
       holder: 'H',
       years: '2024',
+      year: 2024,
       licence: 'CC BY 4.0',
+      licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
       statement: 'All rights reserved.',
     });
   });

@@ -1,4 +1,5 @@
 import { dayIn } from '../date';
+import { licenceAddress } from './licence';
 import type { Rights } from './model';
 import type { RightsLine } from './viewModel';
 
@@ -20,7 +21,8 @@ export const rightsLine = (rights: Rights, publishedAt: string | undefined, time
   return {
     holder,
     years: span(firstYear, lastYear),
-    ...(licence ? { licence } : {}),
+    ...(lastYear === undefined ? {} : { year: lastYear }),
+    ...(licence ? { licence, licenceAddress: licenceAddress(licence) } : {}),
     ...(statement ? { statement } : {}),
   };
 };

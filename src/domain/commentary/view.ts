@@ -3,8 +3,9 @@ import { dayIn } from '../date';
 import { lagOf } from './lag';
 import type { Edition, HouseSettings } from './model';
 import { numberNotes } from './numbering';
-import { provenanceOf } from './provenance';
+import { isTranslated, provenanceOf } from './provenance';
 import { readingMinutes } from './readingTime';
+import { republishingOf } from './republishing';
 import { rightsLine } from './rightsLine';
 import { viewBlocks } from './viewBlocks';
 import type { EditionListItem, EditionView } from './viewModel';
@@ -17,6 +18,7 @@ const withoutContent = (edition: Edition): Edition => ({
   blocks: [],
   words: 0,
   notes: [],
+  hero: undefined,
   corrections: [],
 });
 
@@ -51,16 +53,22 @@ export const toEditionView = (stored: Edition, settings: HouseSettings): Edition
   const { language, pictures, siblings, translation, rights, publishedAt, corrections, originalPublication } = edition;
   const { timeZone } = settings;
   const numbering = numberNotes(edition.blocks);
+  const provenance = provenanceOf(edition);
   return {
     ...shared(edition, settings),
     changedOn: changedOn(edition, timeZone),
-    provenance: provenanceOf(edition),
+    provenance,
     siblings: siblings.filter(({ withdrawn }) => !withdrawn),
     lag: lagOf(edition, timeZone),
     translators: translation?.translators ?? [],
+    reviewer: translation?.reviewer ?? null,
+    origin: isTranslated(provenance) ? (translation?.origin ?? null) : null,
+    topics: edition.topics,
+    hero: edition.hero ?? null,
     blocks: viewBlocks(edition.blocks, { language, pictures, numbering }),
     notes: viewNotes(edition.notes, language, numbering),
     rights: rightsLine(rights, publishedAt, timeZone),
+    republishing: republishingOf(rights),
     corrections,
     originalPublication: originalPublication ?? null,
   };

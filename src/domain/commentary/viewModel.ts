@@ -1,6 +1,15 @@
 import type { Locale } from '../../../locales/index';
 import type { Mark } from '../lexical/nodes';
-import type { Correction, OriginalPublication, PersonName, RegisterNumber, SiblingEdition } from './model';
+import type {
+  Correction,
+  OriginalPublication,
+  PersonName,
+  PictureFile,
+  RegisterNumber,
+  SiblingEdition,
+  TopicName,
+  TranslationRecord,
+} from './model';
 
 /** Language and writing direction, only where they differ from what surrounds them. */
 export type Tongue = { lang?: string; dir?: 'rtl' | 'ltr' };
@@ -58,7 +67,19 @@ export type Provenance =
     }
   | { kind: 'first-published-elsewhere'; publisher: string; on?: string; address?: string };
 
-export type RightsLine = { holder: string; years: string; licence?: string; statement?: string };
+export type RightsLine = {
+  holder: string;
+  years: string;
+  /** Last year of `years`: the year of the copyright. */
+  year?: number;
+  licence?: string;
+  /** Where the licence is a known one, its own address. */
+  licenceAddress?: string;
+  statement?: string;
+};
+
+/** Whether and on what terms others may publish the text again. */
+export type Republishing = { allowed: boolean; terms?: string };
 
 /** Everything an article page says, computed before anything is drawn. JSON only: no Date, no function. */
 export type EditionView = {
@@ -79,9 +100,15 @@ export type EditionView = {
   /** Set when the original's content changed after the state this translation was made from; both calendar days. */
   lag: { originalChangedOn: string; basedOn: string } | null;
   translators: PersonName[];
+  reviewer: PersonName | null;
+  /** How a translation was made; null where the edition is none. */
+  origin: TranslationRecord['origin'] | null;
+  topics: TopicName[];
+  hero: PictureFile | null;
   blocks: ViewBlock[];
   notes: ViewNote[];
   rights: RightsLine | null;
+  republishing: Republishing;
   corrections: Correction[];
   withdrawal: { on: string; reason: string } | null;
   originalPublication: OriginalPublication | null;

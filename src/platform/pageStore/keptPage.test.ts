@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { encode } from './encodings';
 import { keepPage, matches, type KeptPage } from './keptPage';
 
-const kept = async (html: string): Promise<KeptPage> =>
-  keepPage({ status: 200, html, headers: { 'Content-Type': 'text/html' }, tags: [], kept: true }, encode(html));
+const kept = (body: string): KeptPage =>
+  keepPage({ status: 200, body, headers: { 'Content-Type': 'text/html' }, tags: [], kept: true });
 
 const etagOf = (headers: string[]): string => headers[headers.indexOf('ETag') + 1] ?? '';
 

@@ -1,8 +1,15 @@
 import { hash as digest } from 'node:crypto';
-import type { Encoding, Encodings } from './encodings';
+import { encode, type Encoding } from './encodings';
 
 /** A page as its renderer made it. `kept: false`: an answer that is never stored (redirect, unknown address, failure). */
-export type Rendered = { status: number; html: string; headers: Record<string, string>; tags: string[]; kept: boolean };
+export type Rendered = {
+  status: number;
+  /** Text, which is served compressed, or the bytes of a picture or a print, which are served as they are. */
+  body: string | Uint8Array;
+  headers: Record<string, string>;
+  tags: string[];
+  kept: boolean;
+};
 
 /** One encoding of a page as it is served: bytes, and raw header lists ready for `writeHead`. */
 export type Variant = { bytes: Buffer; headers: string[]; notModified: string[] };
@@ -30,9 +37,20 @@ export const variantOf = (base: string[], hash: string, encoding: Encoding, byte
   };
 };
 
-/** Bytes with their headers. */
-export const keepPage = (page: Rendered, bytes: Encodings): KeptPage => {
-  const hash = digest('sha256', page.html, 'base64url').slice(0, 22);
+/** A picture or a print: one set of bytes, whatever encoding is accepted. */
+const keepBytes = (page: Rendered, body: Uint8Array, hash: string): KeptPage => {
+  const base = Object.entries(page.headers).flat();
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const only = variantOf(base, hash, 'identity', bytes);
+  const { status, tags } = page;
+  return { status, tags, hash, base, variants: { identity: only, gzip: only, br: only }, size: bytes.length };
+};
+
+/** A rendered page with its bytes and their headers: text in each encoding, anything else as it is. */
+export const keepPage = (page: Rendered): KeptPage => {
+  const hash = digest('sha256', page.body, 'base64url').slice(0, 22);
+  if (typeof page.body !== 'string') return keepBytes(page, page.body, hash);
+  const bytes = encode(page.body);
   const base = [...Object.entries(page.headers).flat(), 'Vary', 'Accept-Encoding'];
   return {
     status: page.status,

@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Rendered } from './keptPage';
 import { createPageStore, type PageStore } from './pageStore';
 
-const page = (html: string, tags: string[] = ['edition:1'], more: Partial<Rendered> = {}): Rendered => ({
+const page = (body: string, tags: string[] = ['edition:1'], more: Partial<Rendered> = {}): Rendered => ({
   status: 200,
-  html,
+  body,
   headers: { 'Content-Type': 'text/html' },
   tags,
   kept: true,

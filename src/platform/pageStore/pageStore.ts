@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { brotliSmallest, encode } from './encodings';
+import { brotliSmallest } from './encodings';
 import { whenIdle } from './whenIdle';
 import { keepPage, variantOf, type KeptPage, type Rendered } from './keptPage';
 
@@ -39,6 +39,7 @@ export const createPageStore = (
   const counts = { renders: 0, failures: 0 };
 
   const shrink = async ({ page }: Entry): Promise<void> => {
+    if (page.variants.br === page.variants.identity) return;
     const bytes = await brotliSmallest(page.variants.identity.bytes);
     page.variants.br = variantOf(page.base, page.hash, 'br', bytes, '11');
   };
@@ -53,7 +54,7 @@ export const createPageStore = (
     idle.busy();
     try {
       const rendered = await render(path);
-      const page = keepPage(rendered, encode(rendered.html));
+      const page = keepPage(rendered);
       // What changed while the page was being made may not be in it yet.
       if (rendered.kept) keep(path, { page, changed: page.tags.some((tag) => touched.has(tag)) });
       else pages.delete(path);

@@ -5,18 +5,38 @@ import type { Names } from '../../queries/names';
 import { anyNameTag, SITE_TAG } from '../../routing/tags';
 import type { Chrome } from '../chrome';
 import { chromeOf } from '../chromeOf';
-import { pageHeaders } from '../headers';
+import { fileHeaders, pageHeaders } from '../headers';
 import { renderNotFound } from '../views/notFound';
 
 /** What making a page needs. */
 export type House = { payload: Payload; names: Names; siteUrl: string };
 
-/** A page that is kept until one of its tags changes. */
-export const page = ({ siteUrl }: House, language: Locale, html: string, tags: string[], status = 200): Rendered => ({
-  status,
-  html,
-  headers: pageHeaders(siteUrl, language),
-  tags: [SITE_TAG, anyNameTag('series'), ...tags],
+type More = { status?: number; headers?: Record<string, string> };
+
+/** What every page shows, whatever it is about: the house's settings, its series, its own pages. */
+const CHROME_TAGS = [SITE_TAG, anyNameTag('series'), anyNameTag('page')];
+
+/** A page that is kept until one of its tags changes. `more.headers` are added to those every page has. */
+export const page = (house: House, language: Locale, html: string, tags: string[], more: More = {}): Rendered => ({
+  status: more.status ?? 200,
+  body: html,
+  headers: { ...pageHeaders(house.siteUrl, language), ...more.headers },
+  tags: [...CHROME_TAGS, ...tags],
+  kept: true,
+});
+
+/** A file that is kept until one of its tags changes: a feed, a picture, a record for other programs. */
+export const file = (
+  house: House,
+  type: string,
+  body: string | Uint8Array,
+  tags: string[],
+  headers: Record<string, string> = {},
+): Rendered => ({
+  status: 200,
+  body,
+  headers: { ...fileHeaders(house.siteUrl, type), ...headers },
+  tags: [SITE_TAG, ...tags],
   kept: true,
 });
 
@@ -27,7 +47,7 @@ export const chrome = (house: House, language: Locale): Promise<Chrome> =>
 /** A redirect to the canonical address; never kept, so wrong addresses cannot fill the store. */
 export const redirect = (house: House, language: Locale, to: string): Rendered => ({
   status: 301,
-  html: '',
+  body: '',
   headers: { ...pageHeaders(house.siteUrl, language), Location: to },
   tags: [],
   kept: false,
@@ -36,7 +56,7 @@ export const redirect = (house: House, language: Locale, to: string): Rendered =
 /** The answer to an unknown address, in the language of its first segment. */
 export const notFound = async (house: House, language: Locale): Promise<Rendered> => ({
   status: 404,
-  html: renderNotFound({ chrome: await chrome(house, language) }),
+  body: renderNotFound({ chrome: await chrome(house, language) }),
   headers: pageHeaders(house.siteUrl, language, false),
   tags: [],
   kept: false,

@@ -1,16 +1,23 @@
-import type { Locale } from '../../../locales/index';
 import type { Rendered } from '../../platform/pageStore/keptPage';
 import { countYears } from '../../queries/contents';
 import { readNewest } from '../../queries/lists';
-import { seriesPath, yearPath } from '../../routing/paths';
+import type { ParsedPath } from '../../routing/parsePath';
+import { homePath, seriesPath, yearPath } from '../../routing/paths';
 import { anyNameTag, homeTag } from '../../routing/tags';
 import { renderHome } from '../views/home';
-import { chrome, page, type House } from './answers';
+import { chrome, notFound, page, redirect, type House } from './answers';
 
 const NEWEST = 10;
 
 /** The home page of a language. */
-export const homePage = async (house: House, language: Locale): Promise<Rendered> => {
+export const homePage = async (
+  house: House,
+  path: string,
+  asked: Extract<ParsedPath, { kind: 'home' }>,
+): Promise<Rendered> => {
+  const { language } = asked;
+  if (asked.page !== 1) return notFound(house, language);
+  if (path !== homePath(language)) return redirect(house, language, homePath(language));
   const { payload, names } = house;
   const [items, counts, all] = await Promise.all([
     readNewest(payload, names, language, NEWEST),

@@ -8,6 +8,7 @@ import { seriesPath, yearPath } from '../../routing/paths';
 import { anyNameTag, nameTag, seriesTag } from '../../routing/tags';
 import { otherLocales } from '../chrome';
 import { renderSeries } from '../views/series';
+import { freePage } from './freePage';
 import { chrome, notFound, page, redirect, type House } from './answers';
 
 type Asked = Extract<ParsedPath, { kind: 'series' | 'year' }>;
@@ -39,7 +40,10 @@ export const seriesPage = async (house: House, path: string, asked: Asked): Prom
   const { language, segment } = asked;
   const series = (await names.series()).find((one) => one.segment[language] === segment);
   const year = asked.kind === 'year' ? asked.year : undefined;
-  if (!series) return notFound(house, language);
+  if (!series) {
+    const own = asked.kind === 'series' ? await freePage(house, path, asked) : null;
+    return own ?? notFound(house, language);
+  }
   const counts = (await countYears(payload, language)).get(series.id) ?? [];
   if (year !== undefined && !counts.some((one) => one.year === year)) return notFound(house, language);
   const canonical = pathOf(series, language, year);

@@ -44,6 +44,9 @@ export const chromeIn = (language: 'tr' | 'en', more: Partial<Chrome> = {}): Chr
   language,
   siteUrl: 'https://liman.example',
   houseName: language === 'tr' ? 'Liman Araştırmaları' : 'Harbour Studies',
+  description: '',
+  sections: [],
+  pages: [],
   series:
     language === 'tr'
       ? [
@@ -90,6 +93,11 @@ export const turkishArticle = (more: Partial<EditionView> = {}): EditionView => 
   ],
   lag: null,
   translators: [],
+  reviewer: null,
+  origin: null,
+  topics: [],
+  hero: null,
+  republishing: { allowed: false },
   blocks: [
     paragraph('p1', 'Kuzey Limanı’nın yeniden açılmasının üzerinden on sekiz ay geçti.'),
     paragraph(

@@ -14,9 +14,9 @@ export const Header = ({ chrome, otherLanguages, within }: Props) => (
     <a className="house" href={homePath(chrome.language)}>
       {chrome.houseName}
     </a>
-    {chrome.series.length > 0 && (
+    {chrome.series.length + chrome.sections.length > 0 && (
       <nav aria-label={translator(chrome.language)('page.sections')}>
-        {chrome.series.map(({ name, path }) => (
+        {[...chrome.series, ...chrome.sections].map(({ name, path }) => (
           <a key={path} href={path} aria-current={path === within ? 'true' : undefined}>
             {name}
           </a>

@@ -42,6 +42,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`rights_last_year\` numeric,
   	\`rights_licence\` text,
   	\`rights_statement\` text,
+  	\`rights_republishing\` text,
   	\`rights_republish_terms\` text,
   	\`discussion\` text DEFAULT 'closed',
   	\`original_publication_publisher\` text,
@@ -68,6 +69,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`rev\` numeric DEFAULT 0,
   	\`blocks_given\` numeric DEFAULT 0,
   	\`translated\` integer,
+  	\`amended_on\` text,
   	\`readers_copy\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -87,11 +89,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`commentaries_sequence_idx\` ON \`commentaries\` (\`sequence\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_slug_idx\` ON \`commentaries\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_published_at_idx\` ON \`commentaries\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`commentaries_amended_on_idx\` ON \`commentaries\` (\`amended_on\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_updated_at_idx\` ON \`commentaries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_created_at_idx\` ON \`commentaries\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`commentaries__status_idx\` ON \`commentaries\` (\`_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`language_series_year_sequence_idx\` ON \`commentaries\` (\`language\`,\`series_id\`,\`year\`,\`sequence\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`original_language_idx\` ON \`commentaries\` (\`original_id\`,\`language\`);`)
+  await db.run(sql`CREATE INDEX \`language_publishedAt_idx\` ON \`commentaries\` (\`language\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`commentaries_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -163,6 +167,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_rights_last_year\` numeric,
   	\`version_rights_licence\` text,
   	\`version_rights_statement\` text,
+  	\`version_rights_republishing\` text,
   	\`version_rights_republish_terms\` text,
   	\`version_discussion\` text DEFAULT 'closed',
   	\`version_original_publication_publisher\` text,
@@ -189,6 +194,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_rev\` numeric DEFAULT 0,
   	\`version_blocks_given\` numeric DEFAULT 0,
   	\`version_translated\` integer,
+  	\`version_amended_on\` text,
   	\`version_readers_copy\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -215,6 +221,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_sequence_idx\` ON \`_commentaries_v\` (\`version_sequence\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_slug_idx\` ON \`_commentaries_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_published_at_idx\` ON \`_commentaries_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_amended_on_idx\` ON \`_commentaries_v\` (\`version_amended_on\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_updated_at_idx\` ON \`_commentaries_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_created_at_idx\` ON \`_commentaries_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version__status_idx\` ON \`_commentaries_v\` (\`version__status\`);`)
@@ -225,6 +232,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_commentaries_v_latest_idx\` ON \`_commentaries_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_language_version_series_version_year_version_seq_idx\` ON \`_commentaries_v\` (\`version_language\`,\`version_series_id\`,\`version_year\`,\`version_sequence\`);`)
   await db.run(sql`CREATE INDEX \`version_original_version_language_idx\` ON \`_commentaries_v\` (\`version_original_id\`,\`version_language\`);`)
+  await db.run(sql`CREATE INDEX \`version_language_version_publishedAt_idx\` ON \`_commentaries_v\` (\`version_language\`,\`version_published_at\`);`)
   await db.run(sql`CREATE TABLE \`_commentaries_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -333,6 +341,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`pages\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`place\` text DEFAULT 'footer' NOT NULL,
+  	\`order\` numeric DEFAULT 10 NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`pages_locales\` (
+  	\`title\` text,
+  	\`standfirst\` text,
+  	\`body\` text,
+  	\`slug\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -410,6 +441,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`people_id\` text(36),
   	\`topics_id\` text(36),
   	\`media_id\` text(36),
+  	\`pages_id\` text(36),
   	\`users_id\` text(36),
   	\`counters_id\` text(36),
   	\`outbox_id\` text(36),
@@ -419,6 +451,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`counters_id\`) REFERENCES \`counters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`outbox_id\`) REFERENCES \`outbox\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -432,6 +465,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_counters_id_idx\` ON \`payload_locked_documents_rels\` (\`counters_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_outbox_id_idx\` ON \`payload_locked_documents_rels\` (\`outbox_id\`);`)
@@ -472,6 +506,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`site\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`email\` text,
   	\`first_year\` numeric,
   	\`time_zone\` text DEFAULT 'Europe/Istanbul',
   	\`words_per_minute_tr\` numeric DEFAULT 175,
@@ -482,6 +517,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE TABLE \`site_locales\` (
   	\`name\` text,
+  	\`description\` text,
   	\`holder\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -510,6 +546,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`topics\`;`)
   await db.run(sql`DROP TABLE \`topics_locales\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`pages\`;`)
+  await db.run(sql`DROP TABLE \`pages_locales\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`counters\`;`)

@@ -37,7 +37,11 @@ const rows = [
     [street('manuscripts')],
     [LANGUAGES, street('domain'), street('routing'), npm('mdast[^/]*', 'micromark[^/]*', 'unist', 'mammoth')],
   ),
-  row('exports', [street('exports')], [LANGUAGES, street('domain'), street('routing'), npm('docx', 'pdf-lib')]),
+  row(
+    'exports',
+    [street('exports')],
+    [LANGUAGES, street('domain'), street('routing'), npm('@myriaddreamin/[^/]*', '@resvg/resvg-js'), NODE],
+  ),
   row('platform', [street('platform')], [LANGUAGES, ANY_LIBRARY, NODE]),
   row(
     'collections',
@@ -73,7 +77,7 @@ const rows = [
       LANGUAGES,
       ...['domain', 'routing', 'queries', 'exports', 'i18n'].map(street),
       PAGE_STORE,
-      npm('hono', 'react', 'react-dom'),
+      npm('hono', 'react', 'react-dom', 'hyphen'),
       NODE,
     ],
   ),

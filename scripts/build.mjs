@@ -52,7 +52,10 @@ const step = async (name, product, work) => {
 try {
   if (what === 'cli') await step('the command line', 'dist/cli.js', () => bundle('src/cli/index.ts', 'dist/cli.js'));
   if (what === 'server' || what === 'all') {
-    await step('the server', 'dist/server.js', () => bundle('src/server.ts', 'dist/server.js'));
+    await step('the server', 'dist/server.js', async () => {
+      await bundle('src/exports/typst/engine/worker.ts', 'dist/typst.js');
+      await bundle('src/server.ts', 'dist/server.js');
+    });
   }
   if (what === 'all') {
     await step('the editor’s app (about a minute or two)', '.next/BUILD_ID', () =>

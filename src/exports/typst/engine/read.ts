@@ -1,0 +1,43 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { readFonts } from './fontFiles';
+
+/** How tests read what was made. */
+
+export const FONTS = join(import.meta.dirname, '../fonts');
+
+const compiler = NodeCompiler.create({ workspace: FONTS, fontArgs: [{ fontBlobs: readFonts(FONTS) }] });
+
+let sources = 0;
+
+/** The elements of one kind that Typst finds in a source, in reading order. Throws where it does not compile. */
+export const elements = (source: string, kind: string): Record<string, unknown>[] => {
+  const mainFilePath = join(FONTS, `${sources++}.typ`);
+  compiler.addSource(mainFilePath, source);
+  return compiler.query({ mainFilePath }, { selector: kind }) as Record<string, unknown>[];
+};
+
+/** All text within an element, as one string. */
+export const textWithin = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(textWithin).join('');
+  if (typeof value !== 'object' || value === null) return '';
+  const element = value as Record<string, unknown>;
+  if (element.func === 'space') return ' ';
+  if (typeof element.text === 'string') return element.text;
+  return Object.values(element).map(textWithin).join('');
+};
+
+/** A PDF with its compressed parts opened, as Latin-1. */
+export const opened = (pdf: Uint8Array): string => {
+  const raw = Buffer.from(pdf).toString('latin1');
+  const streams = raw.matchAll(/stream\r?\n([\s\S]*?)endstream/g);
+  const parts = Array.from(streams, ([, body = '']) => {
+    try {
+      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [raw, ...parts].join('\n');
+};

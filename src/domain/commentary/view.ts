@@ -59,6 +59,7 @@ export const toEditionView = (stored: Edition, settings: HouseSettings): Edition
     changedOn: changedOn(edition, timeZone),
     provenance,
     siblings: siblings.filter(({ withdrawn }) => !withdrawn),
+    withdrawnSiblings: siblings.filter(({ withdrawn }) => withdrawn),
     lag: lagOf(edition, timeZone),
     translators: translation?.translators ?? [],
     reviewer: translation?.reviewer ?? null,

@@ -41,6 +41,8 @@ export type ViewNote = Tongue & {
   address?: string;
   accessedOn?: string;
   archivedAddress?: string;
+  /** Key of the original's note that this one renders. */
+  counterpart?: string;
   /** One per call, in reading order. */
   returns: { anchor: string; occurrence: number }[];
 };
@@ -97,6 +99,8 @@ export type EditionView = {
   provenance: Provenance | null;
   /** Published editions in the other languages. */
   siblings: SiblingEdition[];
+  /** Editions of the work that were published and withdrawn. */
+  withdrawnSiblings: SiblingEdition[];
   /** Set when the original's content changed after the state this translation was made from; both calendar days. */
   lag: { originalChangedOn: string; basedOn: string } | null;
   translators: PersonName[];

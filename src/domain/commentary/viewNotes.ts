@@ -18,7 +18,7 @@ const shownParagraphs = ({ paragraphs }: Note): Inline[][] => {
 };
 
 const viewNote = (note: Note, number: number, language: string, numbering: Numbering): ViewNote => {
-  const { address, archivedAddress, accessedOn } = note;
+  const { address, archivedAddress, accessedOn, counterpart } = note;
   const draw = callDrawer(numbering);
   return {
     key: note.key,
@@ -30,6 +30,7 @@ const viewNote = (note: Note, number: number, language: string, numbering: Numbe
     ...(address && isWebAddress(address) && !saysAddress(note, address) ? { address } : {}),
     ...(accessedOn && !saysAccessDay(note, accessedOn) ? { accessedOn } : {}),
     ...(archivedAddress && isWebAddress(archivedAddress) ? { archivedAddress } : {}),
+    ...(counterpart ? { counterpart } : {}),
     returns: numbering.calls
       .filter(({ noteKey }) => noteKey === note.key)
       .map(({ noteKey, occurrence }) => ({ anchor: callAnchor(noteKey, occurrence), occurrence })),

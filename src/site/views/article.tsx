@@ -1,13 +1,19 @@
 import type { EditionView } from '../../domain/commentary/viewModel';
 import type { Chrome } from '../chrome';
+import { jsonLdOf } from '../machine/jsonLd';
 import { alternatesOf } from './alternates';
 import { ArticleHead } from './articleHead';
 import { Blocks } from './blocks';
+import { CiteBox } from './citeBox';
 import { Colophon } from './colophon';
 import { renderDocument } from './document';
+import { EditionMeta } from './editionMeta';
+import { Hero } from './hero';
 import { NoteList } from './noteList';
+import { Notices } from './notices';
 import { otherEditions } from './otherEditions';
 import { ProvenanceNote } from './provenance';
+import { Tools } from './tools';
 
 export type ArticleModel = { chrome: Chrome; edition: EditionView };
 
@@ -19,17 +25,24 @@ export const renderArticle = ({ chrome, edition }: ArticleModel): string =>
     description: edition.standfirst,
     path: edition.path,
     alternates: alternatesOf(edition),
+    feeds: [edition.series],
+    head: <EditionMeta edition={edition} chrome={chrome} />,
+    jsonLd: jsonLdOf(edition, chrome),
     otherLanguages: otherEditions(edition),
     within: edition.series.path,
     main: (
       <article>
         <ArticleHead edition={edition} />
+        <Tools edition={edition} />
         <div className="text">
           <ProvenanceNote edition={edition} houseName={chrome.houseName} />
+          <Notices edition={edition} />
+          <Hero picture={edition.hero} />
           <Blocks blocks={edition.blocks} notes={edition.notes} language={edition.language} />
         </div>
         <NoteList notes={edition.notes} language={edition.language} />
-        <Colophon edition={edition} />
+        <CiteBox edition={edition} chrome={chrome} />
+        <Colophon edition={edition} siteUrl={chrome.siteUrl} />
       </article>
     ),
   });

@@ -91,6 +91,7 @@ export const turkishArticle = (more: Partial<EditionView> = {}): EditionView => 
       withdrawn: false,
     },
   ],
+  withdrawnSiblings: [],
   lag: null,
   translators: [],
   reviewer: null,

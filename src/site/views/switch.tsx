@@ -7,8 +7,9 @@ import { fill } from './fill';
 export const Switch = ({ edition, to }: { edition: EditionView; to: Locale }) => {
   const t = translator(edition.language);
   const sibling = edition.siblings.find(({ language }) => language === to);
+  const gone = edition.withdrawnSiblings.find(({ language }) => language === to);
+  if (!sibling && gone) return <a href={gone.path}>{t(`article.siblingWithdrawn.${to}`)}</a>;
   if (!sibling) return t(`article.lonely.${to}`);
-  if (sibling.withdrawn) return <a href={sibling.path}>{t(`article.siblingWithdrawn.${to}`)}</a>;
   return (
     <a href={sibling.path} hrefLang={to} lang={to} rel="alternate">
       {fill({ title: <strong>{sibling.title}</strong> }, (slots) => translator(to)('article.readIn', slots))}

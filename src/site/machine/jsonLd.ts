@@ -1,0 +1,87 @@
+import type { PersonName } from '../../domain/commentary/model';
+import type { EditionView } from '../../domain/commentary/viewModel';
+import { formatNumber } from '../../domain/register';
+import { absoluteUrl, homePath } from '../../routing/paths';
+import type { Chrome } from '../chrome';
+import { exportUrl } from './editionAddresses';
+import { noteCitations } from './noteCitations';
+
+type Json = Record<string, unknown>;
+
+const person = ({ name, path }: PersonName, siteUrl: string): Json => ({
+  '@type': 'Person',
+  name,
+  ...(path ? { url: absoluteUrl(siteUrl, path) } : {}),
+});
+
+const work = (title: string, inLanguage: string | undefined, url?: string): Json => ({
+  '@type': 'ScholarlyArticle',
+  ...(url ? { '@id': url, url } : {}),
+  headline: title,
+  inLanguage,
+});
+
+/** The work this edition translates, and the editions that translate it (an inverse pair of schema.org). */
+const translations = (edition: EditionView, siteUrl: string): Json => {
+  const { provenance, siblings } = edition;
+  const isTranslation = provenance !== null && provenance.kind !== 'first-published-elsewhere';
+  if (isTranslation) {
+    if (provenance.title === undefined) return {};
+    const here = provenance.kind === 'translation-of-here' && provenance.path;
+    const address = here
+      ? absoluteUrl(siteUrl, here)
+      : provenance.kind === 'translation-of-elsewhere' && provenance.address;
+    return { translationOfWork: work(provenance.title, provenance.from, address || undefined) };
+  }
+  const made = siblings.map(({ title, language, path }) => work(title, language, absoluteUrl(siteUrl, path)));
+  return made.length > 0 ? { workTranslation: made } : {};
+};
+
+/** An edition as schema.org's `ScholarlyArticle`. */
+export const jsonLdOf = (edition: EditionView, chrome: Chrome): Json => {
+  const { title, language, standfirst, authors, translators, series, number, publishedOn, changedOn, rights } = edition;
+  const { siteUrl, houseName } = chrome;
+  const address = absoluteUrl(siteUrl, edition.path);
+  const house = { '@type': 'Organization', name: houseName, url: absoluteUrl(siteUrl, homePath(language)) };
+  const citation = noteCitations(edition).map((cited) => ({ '@type': 'CreativeWork', ...cited }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    '@id': address,
+    url: address,
+    mainEntityOfPage: address,
+    headline: title,
+    ...(standfirst ? { description: standfirst } : {}),
+    inLanguage: language,
+    datePublished: publishedOn,
+    ...(changedOn ? { dateModified: changedOn } : {}),
+    author: authors.length > 0 ? authors.map((one) => person(one, siteUrl)) : [house],
+    ...(translators.length > 0 ? { translator: translators.map((one) => person(one, siteUrl)) } : {}),
+    publisher: house,
+    ...(rights
+      ? {
+          copyrightHolder: { '@type': 'Organization', name: rights.holder },
+          copyrightYear: rights.year,
+          copyrightNotice: `© ${rights.years} ${rights.holder}`,
+          ...(rights.licenceAddress ? { license: rights.licenceAddress } : {}),
+        }
+      : {}),
+    isPartOf: {
+      '@type': 'Periodical',
+      name: series.name,
+      url: absoluteUrl(siteUrl, series.path),
+    },
+    ...(number ? { issueNumber: formatNumber(number).replaceAll(' ', '') } : {}),
+    image: exportUrl(edition, siteUrl, 'png'),
+    encoding: {
+      '@type': 'MediaObject',
+      encodingFormat: 'application/pdf',
+      contentUrl: exportUrl(edition, siteUrl, 'pdf'),
+    },
+    ...translations(edition, siteUrl),
+    ...(citation.length > 0 ? { citation } : {}),
+  };
+};
+
+/** JSON that can stand in a `script` element: nothing in it closes the element or opens a comment. */
+export const scriptSafe = (json: unknown): string => JSON.stringify(json).replaceAll('<', '\\u003c');

@@ -1,0 +1,56 @@
+import type { Payload, Where } from 'payload';
+import type { Locale } from '../../locales/index';
+import { toEditionView } from '../domain/commentary/view';
+import type { EditionView } from '../domain/commentary/viewModel';
+import { instantOf } from '../domain/date';
+import { nameTag } from '../routing/tags';
+import { findForAnyone } from './anyone';
+import { EDITION_COLUMNS, editionFrom, type EditionRow } from './fromPayload';
+import type { Names } from './names';
+import { siblingsOf } from './siblings';
+
+/** What a feed is of: everything of a language, or of one of its series or topics, by id. */
+export type FeedAsked = { language: Locale; series?: string; topic?: string };
+
+/** An edition of a feed, its view with the instants a feed tells. */
+export type FedEdition = { view: EditionView; publishedAt: string; updatedAt: string };
+
+const NEWEST = 20;
+
+const lastOf = (instants: (string | undefined)[]): string =>
+  instants.reduce<string>((last, next) => (next !== undefined && next > last ? next : last), '');
+
+/**
+ * The newest published editions of a language, series or topic with their whole text, newest first, withdrawn ones in
+ * their place; and the tags of the pictures in them.
+ */
+export const readFeed = async (
+  payload: Payload,
+  names: Names,
+  { language, series, topic }: FeedAsked,
+): Promise<{ editions: FedEdition[]; tags: string[] }> => {
+  const and: Where[] = [{ language: { equals: language } }];
+  if (series) and.push({ series: { equals: series } });
+  if (topic) and.push({ topics: { equals: topic } });
+  const rows = await findForAnyone<EditionRow>(payload, 'commentaries', {
+    select: EDITION_COLUMNS,
+    where: { and },
+    limit: NEWEST,
+    sort: '-publishedAt',
+  });
+  const [siblings, { settings }] = await Promise.all([siblingsOf(payload, names, rows), names.house()]);
+  const read = await Promise.all(rows.map((row) => editionFrom(row, names, siblings.get(row.id) ?? [])));
+  const editions = read.filter((edition) => edition?.number && edition.publishedAt).map((edition) => edition!);
+  return {
+    editions: editions.map((edition) => {
+      const { publishedAt = '', contentChangedAt, withdrawal } = edition;
+      const withdrawnAt = withdrawal && instantOf(withdrawal.on, settings.timeZone);
+      return {
+        view: toEditionView(edition, settings),
+        publishedAt,
+        updatedAt: lastOf([publishedAt, contentChangedAt, withdrawnAt]),
+      };
+    }),
+    tags: editions.flatMap(({ pictures }) => pictures.map(({ id }) => nameTag('media', id))),
+  };
+};

@@ -15,6 +15,7 @@ const CHECKS: Check[] = [
   { name: 'locales', command: ['tsx', 'scripts/check-locales.ts'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'generated files', command: ['npm', 'run', '--silent', 'codegen:check'] },
+  { name: 'page script', command: ['node', 'scripts/bundle-page-script.mjs', '--check'] },
 ];
 
 const isThere = ({ command }: Check): boolean => {

@@ -2,14 +2,16 @@ import type { Payload } from 'payload';
 import type { Locale } from '../../../locales/index';
 import type { Rendered } from '../../platform/pageStore/keptPage';
 import type { Names } from '../../queries/names';
+import type { Tallies } from '../../queries/tallies';
 import { anyNameTag, SITE_TAG } from '../../routing/tags';
 import type { Chrome } from '../chrome';
 import { chromeOf } from '../chromeOf';
 import { fileHeaders, pageHeaders } from '../headers';
+import type { Press } from '../press';
 import { renderNotFound } from '../views/notFound';
 
 /** What making a page needs. */
-export type House = { payload: Payload; names: Names; siteUrl: string };
+export type House = { payload: Payload; names: Names; tallies: Tallies; press: Press; siteUrl: string };
 
 type More = { status?: number; headers?: Record<string, string> };
 

@@ -1,26 +1,34 @@
 import type { EditionView } from '../../domain/commentary/viewModel';
 import type { Rendered } from '../../platform/pageStore/keptPage';
 import { readEdition } from '../../queries/edition';
+import { readNeighbours, type Neighbours } from '../../queries/neighbours';
 import type { ParsedPath } from '../../routing/parsePath';
 import { signposting } from '../machine/signposting';
 import { renderArticle } from '../views/article';
-import { renderWithdrawn, type WithdrawnEdition } from '../views/withdrawn';
 import { chrome, notFound, page, redirect, type House } from './answers';
 import { exportPage } from './exports';
 import { sideBySidePage } from './sideBySide';
+import { withdrawnPage } from './withdrawn';
 
 type Asked = Extract<ParsedPath, { kind: 'edition' }>;
 
-/** The record that a withdrawn edition leaves (410). */
-export const withdrawnPage = async (house: House, edition: WithdrawnEdition, tags: string[]): Promise<Rendered> => {
-  const html = renderWithdrawn({ chrome: await chrome(house, edition.language), edition });
-  return page(house, edition.language, html, tags, { status: 410 });
+const NO_NEIGHBOURS: Neighbours = { previous: null, next: null, tags: [] };
+
+const neighboursOf = async (
+  { payload, names }: House,
+  { language, series, number }: EditionView,
+): Promise<Neighbours> => {
+  const own = (await names.series()).find(({ code }) => code === series.code);
+  return own && number ? readNeighbours(payload, { series: own, language, ...number }) : NO_NEIGHBOURS;
 };
 
 const article = async (house: House, edition: EditionView, tags: string[]): Promise<Rendered> => {
   const { language } = edition;
-  const html = renderArticle({ chrome: await chrome(house, language), edition });
-  return page(house, language, html, tags, { headers: { Link: signposting(edition, house.siteUrl) } });
+  const neighbours = await neighboursOf(house, edition);
+  const html = renderArticle({ chrome: await chrome(house, language), edition, neighbours });
+  return page(house, language, html, [...tags, ...neighbours.tags], {
+    headers: { Link: signposting(edition, house.siteUrl) },
+  });
 };
 
 /** The page of an edition, its record when withdrawn, or the way to its canonical address; or what its address asks beside. */

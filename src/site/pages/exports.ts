@@ -11,7 +11,7 @@ import { citedOf } from '../machine/cited';
 import { RECORD_TYPES } from '../machine/editionAddresses';
 import { republished } from '../machine/republished';
 import { chrome, file, notFound, redirect, type House } from './answers';
-import { withdrawnPage } from './edition';
+import { withdrawnPage } from './withdrawn';
 
 type Asked = Extract<ParsedPath, { kind: 'edition' }>;
 type Made = { type: string; body: string | Uint8Array };

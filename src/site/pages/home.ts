@@ -1,40 +1,46 @@
 import type { Rendered } from '../../platform/pageStore/keptPage';
-import { countYears } from '../../queries/contents';
 import { readNewest } from '../../queries/lists';
 import type { ParsedPath } from '../../routing/parsePath';
-import { homePath, seriesPath, yearPath } from '../../routing/paths';
+import { homePath, pagedPath, seriesPath, yearPath } from '../../routing/paths';
 import { anyNameTag, homeTag } from '../../routing/tags';
 import { renderHome } from '../views/home';
-import { chrome, notFound, page, redirect, type House } from './answers';
+import { pagesOf } from '../views/paging';
+import { chrome, notFound, redirect, type House } from './answers';
+import { listPage } from './listPage';
 
-const NEWEST = 10;
+const SIZE = 10;
 
-/** The home page of a language. */
+/** Years named beside the list; the page of a series names all of its own. */
+const RECENT_YEARS = 10;
+
+/** The home page of a language, or a later page of its list. */
 export const homePage = async (
   house: House,
   path: string,
   asked: Extract<ParsedPath, { kind: 'home' }>,
 ): Promise<Rendered> => {
-  const { language } = asked;
-  if (asked.page !== 1) return notFound(house, language);
-  if (path !== homePath(language)) return redirect(house, language, homePath(language));
-  const { payload, names } = house;
-  const [items, counts, all] = await Promise.all([
-    readNewest(payload, names, language, NEWEST),
-    countYears(payload, language),
-    names.series(),
-  ]);
+  const { payload, names, tallies } = house;
+  const { language, page } = asked;
+  const [counts, all] = await Promise.all([tallies.years(language), names.series()]);
   const series = all.map(({ id, name, segment }) => {
     const years = counts.get(id) ?? [];
     return {
       name: name[language],
       path: seriesPath(language, segment[language]),
       count: years.reduce((sum, { count }) => sum + count, 0),
-      years: years.map((one) => ({ ...one, path: yearPath(language, segment[language], one.year) })),
+      years: years.slice(0, RECENT_YEARS).map(({ year, count }) => ({
+        year,
+        count,
+        path: yearPath(language, segment[language], year),
+      })),
     };
   });
-  return page(house, language, renderHome({ chrome: await chrome(house, language), items, series }), [
-    homeTag(language),
-    anyNameTag('person'),
-  ]);
+  const total = series.reduce((sum, { count }) => sum + count, 0);
+  const paging = { of: homePath(language), page, pages: pagesOf(total, SIZE) };
+  if (page > paging.pages) return notFound(house, language);
+  const canonical = pagedPath(paging.of, language, page);
+  if (path !== canonical) return redirect(house, language, canonical);
+  const items = await readNewest(payload, names, language, { page, size: SIZE });
+  const html = renderHome({ chrome: await chrome(house, language), items, series, paging });
+  return listPage(house, language, html, [homeTag(language), anyNameTag('person')], page);
 };

@@ -5,6 +5,10 @@ export const notes = css`
   .call {
     white-space: nowrap;
   }
+  /* No call begins a line, whatever stands before it. */
+  .call::before {
+    content: '\2060';
+  }
   .call a,
   .side-note b,
   .notes li::marker,
@@ -14,11 +18,45 @@ export const notes = css`
   .call a {
     font: 600 0.95em var(--sans);
     text-decoration: none;
-    padding: 0.75em 0.12em;
-    margin-inline-start: 0.06em;
+    padding: 0.75em 0.24em;
+    margin-inline: -0.06em -0.12em;
   }
   .call a:hover {
     text-decoration: underline;
+  }
+  .call a + a {
+    padding-inline-start: 0;
+    margin-inline-start: 0;
+  }
+  .call a:has(+ a) {
+    padding-inline-end: 0;
+    margin-inline-end: 0;
+  }
+  /* What is merged for the eye has no size, but is still there to be reached, heard and copied. */
+  .call span,
+  .call :is(.through, .tucked):not(:focus, :target, [data-open]) {
+    font-size: 0;
+  }
+  .call .listed::before {
+    content: ', ';
+  }
+  .call :nth-child(n + 5)::before {
+    white-space: normal;
+  }
+  .call .through::before,
+  .call :is(.through, .tucked):is(:focus, :target, [data-open])::after {
+    content: '–';
+  }
+  .call .through::before {
+    font-size: 0.67rem;
+  }
+  .call [data-open] {
+    background: var(--rubric) content-box;
+    color: var(--paper);
+  }
+  .call [data-open]::before {
+    background: var(--paper);
+    color: var(--rubric);
   }
   .notes {
     border-top: 1px solid var(--rule);
@@ -49,8 +87,13 @@ export const notes = css`
     font: 600 0.72rem var(--sans);
     content: counter(list-item) '  ';
   }
-  .notes li p {
+  .notes li p,
+  .sheet div p {
     margin: 0;
+  }
+  .notes li:has(> :target) {
+    background: var(--wash);
+    box-shadow: 0 0 0 0.4em var(--wash);
   }
   .kind,
   .facts {
@@ -89,6 +132,8 @@ export const notes = css`
       font-size: 0.78rem;
       line-height: 1.5;
       color: var(--soft);
+      hyphens: auto;
+      hyphenate-limit-chars: 12;
     }
     .side-note p {
       margin: 0;

@@ -1,17 +1,25 @@
+import { PERSON_SEGMENT } from '../../routing/paths';
 import { css } from './css';
+
+/** A name says enough on paper; where its bearer's page stands does not matter there. */
+const PEOPLE = Object.values(PERSON_SEGMENT).map((segment) => `[href*='/${segment}/']`);
 
 /** On paper: no navigation, notes complete at the end, addresses written out. */
 export const print = css`
   @media print {
     @page {
-      margin: 2cm;
+      margin: 2cm 2cm 2.2cm;
+      @bottom-right {
+        content: counter(page);
+        font: 9pt sans-serif;
+      }
     }
     :root {
       --paper: #fff;
       --ink: #000;
-      --soft: #444;
+      --soft: #000;
       --rule: #999;
-      --rubric: #7a1818;
+      --rubric: #000;
       --wash: #fff;
       color-scheme: light;
     }
@@ -21,7 +29,11 @@ export const print = css`
     .top nav,
     .languages,
     .skip,
+    .tools,
+    .head li:has([hreflang]),
     [role='doc-backlink'],
+    .sheet,
+    .citation dl + p,
     .contents,
     .tags,
     .bottom {
@@ -29,11 +41,18 @@ export const print = css`
     }
     .top,
     main {
+      max-width: none;
       padding-inline: 0;
     }
-    main > article {
-      max-width: none;
+    .top::after {
+      width: 100%;
+      left: 0;
       margin: 0;
+    }
+    main > article,
+    main > article > * {
+      max-width: none;
+      margin-inline: 0;
     }
     h1 {
       font-size: 24pt;
@@ -44,20 +63,43 @@ export const print = css`
     h4 {
       break-after: avoid;
     }
+    .head,
+    .provenance,
     .notes li,
+    .citation div,
+    .colophon,
     blockquote,
     figure,
     tr {
       break-inside: avoid;
     }
-    p {
+    .table {
+      overflow: visible;
+    }
+    p,
+    li {
       orphans: 3;
       widows: 3;
     }
-    .text a[href^='http']:not(.bare)::after,
-    .notes a[href^='http']:not(.bare)::after {
+    .notes {
+      margin-top: 2rem;
+    }
+    .citation {
+      padding-inline: 0;
+    }
+    .call [data-open],
+    .call [data-open]::before {
+      background: none;
+      color: inherit;
+    }
+    .printed-address {
+      display: block;
+      overflow-wrap: anywhere;
+    }
+    :is(.text, .notes) :is([href^='http'], [href^='/']):not(.bare, ${PEOPLE.join()})::after {
       content: ' <' attr(href) '>';
       font-size: 0.85em;
+      font-style: normal;
       overflow-wrap: anywhere;
     }
   }

@@ -1,4 +1,5 @@
 import type { EditionView } from '../../domain/commentary/viewModel';
+import type { Neighbour } from '../../queries/neighbours';
 import type { Chrome } from '../chrome';
 import { jsonLdOf } from '../machine/jsonLd';
 import { alternatesOf } from './alternates';
@@ -9,16 +10,21 @@ import { Colophon } from './colophon';
 import { renderDocument } from './document';
 import { EditionMeta } from './editionMeta';
 import { Hero } from './hero';
+import { Neighbours } from './neighbours';
 import { NoteList } from './noteList';
 import { Notices } from './notices';
 import { otherEditions } from './otherEditions';
 import { ProvenanceNote } from './provenance';
 import { Tools } from './tools';
 
-export type ArticleModel = { chrome: Chrome; edition: EditionView };
+export type ArticleModel = {
+  chrome: Chrome;
+  edition: EditionView;
+  neighbours?: { previous: Neighbour | null; next: Neighbour | null };
+};
 
 /** The page of a published edition: a whole HTML document. */
-export const renderArticle = ({ chrome, edition }: ArticleModel): string =>
+export const renderArticle = ({ chrome, edition, neighbours }: ArticleModel): string =>
   renderDocument({
     chrome,
     title: edition.title,
@@ -43,6 +49,7 @@ export const renderArticle = ({ chrome, edition }: ArticleModel): string =>
         <NoteList notes={edition.notes} language={edition.language} />
         <CiteBox edition={edition} chrome={chrome} />
         <Colophon edition={edition} siteUrl={chrome.siteUrl} />
+        {neighbours && <Neighbours {...neighbours} language={edition.language} />}
       </article>
     ),
   });

@@ -1,11 +1,15 @@
 import type { Locale } from '../../../locales/index';
 import { translator } from '../../i18n/translate';
 
+/** A link with the number of articles behind it. */
+export type CountedLink = { name: string; path: string; count: number };
 export type YearEntry = { year: number; path: string; count: number };
 export type SeriesContents = { name: string; path: string; count: number; years: YearEntry[] };
 
-/** What the house holds, beside a list: its series, and each one's years. */
-export const Contents = ({ series, language }: { series: SeriesContents[]; language: Locale }) => {
+type Props = { series: SeriesContents[]; topics?: CountedLink[]; language: Locale };
+
+/** What the house holds, beside a list: its series, its topics, and each series' years. */
+export const Contents = ({ series, topics = [], language }: Props) => {
   const t = translator(language);
   return (
     <div className="contents">
@@ -14,10 +18,11 @@ export const Contents = ({ series, language }: { series: SeriesContents[]; langu
         links={series.map(({ name, path, count }) => ({ name, path, count }))}
         language={language}
       />
+      <CountedLinks heading={t('page.topics')} links={topics} language={language} />
       {series.map(({ name, path, years }) => (
         <CountedLinks
           key={path}
-          heading={series.length > 1 ? name : t('list.years')}
+          heading={series.length > 1 ? t('list.yearsOf', { series: name }) : t('list.years')}
           links={years.map((entry) => ({ ...entry, name: String(entry.year) }))}
           language={language}
         />
@@ -26,11 +31,10 @@ export const Contents = ({ series, language }: { series: SeriesContents[]; langu
   );
 };
 
-type Counted = { name: string; path: string; count: number };
+type Links = { heading: string; links: CountedLink[]; language: Locale; current?: string };
 
 /** A headed list of links with the number of articles behind each. */
-export const CountedLinks = (props: { heading: string; links: Counted[]; language: Locale; current?: string }) => {
-  const { heading, links, language, current } = props;
+export const CountedLinks = ({ heading, links, language, current }: Links) => {
   const t = translator(language);
   return (
     links.length > 0 && (
@@ -42,7 +46,8 @@ export const CountedLinks = (props: { heading: string; links: Counted[]; languag
               <a href={path} aria-current={path === current ? 'page' : undefined}>
                 {name}
               </a>{' '}
-              <span aria-label={t('list.count', { count })}>{count}</span>
+              <span aria-hidden="true">{count}</span>
+              <span className="unseen">{t('list.count', { count })}</span>
             </li>
           ))}
         </ul>

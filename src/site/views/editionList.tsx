@@ -16,7 +16,7 @@ export const EditionList = ({ items, language, level, withSeries = false }: Prop
       <li key={item.path}>
         <p className="place">
           <span>{formatNumber(item.number)}</span>
-          {withSeries && <small>{item.series.name}</small>}
+          {withSeries && <small lang={foreign(item, language)}>{item.series.name}</small>}
         </p>
         <ItemText item={item} language={language} level={level} />
       </li>
@@ -29,7 +29,7 @@ const ItemText = ({ item, language, level }: { item: EditionListItem; language: 
   return (
     <div>
       <Heading>
-        <a href={item.path}>{listTitle(item, language)}</a>
+        <ItemTitle item={item} language={language} />
       </Heading>
       <ItemStandfirst item={item} language={language} />
       <p className="meta">
@@ -37,6 +37,19 @@ const ItemText = ({ item, language, level }: { item: EditionListItem; language: 
         {!item.withdrawal && <LanguageTags item={item} />}
       </p>
     </div>
+  );
+};
+
+/** The language of a line's own words, where the list around it is in another. */
+const foreign = (item: EditionListItem, language: Locale): Locale | undefined =>
+  item.language === language ? undefined : item.language;
+
+const ItemTitle = ({ item, language }: { item: EditionListItem; language: Locale }) => {
+  const lang = foreign(item, language);
+  return (
+    <a href={item.path} hrefLang={lang} lang={lang}>
+      {listTitle(item, lang ?? language)}
+    </a>
   );
 };
 
@@ -51,7 +64,14 @@ export const ItemStandfirst = ({ item, language }: { item: EditionListItem; lang
         translator(language)('list.withdrawnText', slots),
       )
     : item.standfirst;
-  return text && <p className="standfirst">{text}</p>;
+  const lang = item.withdrawal ? undefined : foreign(item, language);
+  return (
+    text && (
+      <p className="standfirst" lang={lang}>
+        {text}
+      </p>
+    )
+  );
 };
 
 /** Authors, day and reading time, parted by middle dots. */

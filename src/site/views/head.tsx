@@ -1,6 +1,7 @@
 import { translator } from '../../i18n/translate';
 import { absoluteUrl, feedPath, homePath, ICON_PATH, MANIFEST_PATH } from '../../routing/paths';
 import { fontPath } from '../assets/assets';
+import { PageScript } from '../enhance/pageScript';
 import { scriptSafe } from '../machine/jsonLd';
 import type { Page } from './page';
 
@@ -44,6 +45,7 @@ export const Head = (page: Page) => {
       <link rel="preload" as="font" type="font/woff2" href={fontPath('literata')} crossOrigin="anonymous" />
       <style />
       <link rel="icon" href={ICON_PATH} type="image/svg+xml" />
+      <PageScript language={language} />
       <link rel="manifest" href={MANIFEST_PATH} />
       {head}
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(jsonLd) }} />}

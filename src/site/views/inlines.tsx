@@ -2,7 +2,9 @@ import { Fragment, type ReactNode } from 'react';
 import type { Locale } from '../../../locales/index';
 import type { Mark } from '../../domain/lexical/nodes';
 import type { ViewInline, ViewLink, ViewText } from '../../domain/commentary/viewModel';
-import { CallLink } from './callLink';
+import { CallLinks } from './callLink';
+import { joinCalls } from './callRuns';
+import { softHyphens } from './softHyphens';
 
 const ELEMENTS: Record<Mark, 'strong' | 'em' | 'sub' | 'sup'> = {
   bold: 'strong',
@@ -11,11 +13,12 @@ const ELEMENTS: Record<Mark, 'strong' | 'em' | 'sub' | 'sup'> = {
   superscript: 'sup',
 };
 
-const MarkedText = ({ text, marks, lang, dir }: ViewText) => {
+const MarkedText = ({ text, marks, lang, dir, hyphenated }: ViewText & Pick<Options, 'hyphenated'>) => {
+  const shown = hyphenated ? softHyphens(text, lang ?? hyphenated) : text;
   const marked = marks.reduceRight<ReactNode>((inner, mark) => {
     const Element = ELEMENTS[mark];
     return <Element>{inner}</Element>;
-  }, text);
+  }, shown);
   if (dir) return <bdi {...{ lang, dir }}>{marked}</bdi>;
   return lang ? <span lang={lang}>{marked}</span> : marked;
 };
@@ -29,29 +32,31 @@ type Options = {
   language: Locale;
   /** In a copy that is hidden from assistive software, nothing may take the focus. */
   copy?: boolean;
+  /** In a narrow column: the language around the text, whose long words get soft hyphens where it is Turkish. */
+  hyphenated?: string;
 };
 
-/** A run of text with its marks, links and calls. */
+/** A run of text with its marks, links and calls; calls with nothing between them are drawn as one. */
 export const Inlines = ({ content, ...options }: Options & { content: ViewInline[] }) =>
-  content.map((inline, at) => (
+  joinCalls(content).map((inline, at) => (
     <Fragment key={at}>
       <One inline={inline} {...options} />
     </Fragment>
   ));
 
-const One = ({ inline, language, copy }: Options & { inline: ViewInline }) => {
+const One = ({ inline, ...options }: Options & { inline: ReturnType<typeof joinCalls>[number] }) => {
   switch (inline.kind) {
     case 'text':
-      return <MarkedText {...inline} />;
+      return <MarkedText {...inline} hyphenated={options.hyphenated} />;
     case 'break':
       return <br />;
     case 'link':
       return (
-        <a href={inline.href} className={isBare(inline) ? 'bare' : undefined} tabIndex={copy ? -1 : undefined}>
-          <Inlines content={inline.content} language={language} copy={copy} />
+        <a href={inline.href} className={isBare(inline) ? 'bare' : undefined} tabIndex={options.copy ? -1 : undefined}>
+          <Inlines content={inline.content} {...options} />
         </a>
       );
-    case 'call':
-      return <CallLink call={inline} language={language} />;
+    case 'calls':
+      return <CallLinks calls={inline.calls} language={options.language} />;
   }
 };

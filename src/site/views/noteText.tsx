@@ -34,9 +34,14 @@ export const NoteKind = ({ note, language }: Props) =>
     </span>
   );
 
-/** One paragraph of a note. */
+/** One paragraph of a note; the copy stands in a narrow column. */
 export const NoteParagraph = ({ at, note, language, copy }: Props & { at: number }) => (
-  <Inlines content={note.paragraphs[at] ?? []} language={language} copy={copy} />
+  <Inlines
+    content={note.paragraphs[at] ?? []}
+    language={language}
+    copy={copy}
+    hyphenated={copy ? (note.lang ?? language) : undefined}
+  />
 );
 
 /** Where the source stands, when it was read and where its copy is: the fields that the note's own text does not say. */

@@ -1,42 +1,52 @@
 import type { Locale } from '../../../locales/index';
 import type { EditionListItem } from '../../domain/commentary/viewModel';
+import type { RegisterGap } from '../../domain/registerGaps';
 import { translator } from '../../i18n/translate';
-import { homePath } from '../../routing/paths';
+import { homePath, pagedPath } from '../../routing/paths';
 import { otherLocales, type Alternate, type Chrome } from '../chrome';
 import { CountedLinks, type YearEntry } from './contents';
 import { renderDocument } from './document';
 import { EditionList } from './editionList';
+import { pagedTitle, Paging, type PagingModel } from './paging';
+import { RegisterGapLine } from './registerGap';
 
-/** `year` is set on the page of one year. `elsewhere`: the same page in other languages, where it holds anything. */
+/** A year as this page shows it: its editions here, highest number first, and what it lacks. */
+export type SeriesYear = { year: number; path: string; items: EditionListItem[]; gap: RegisterGap | null };
+
+/** `year` is set on the page of one year. `elsewhere`: the same list in other languages, where it holds anything. */
 export type SeriesModel = {
   chrome: Chrome;
   series: { name: string; path: string };
-  path: string;
   year?: number;
-  /** Newest year first, each with its editions, newest first. */
-  years: { year: number; path: string; items: EditionListItem[] }[];
-  /** Every year of the series. */
+  /** Latest year first. */
+  years: SeriesYear[];
+  /** Every year of the series that holds anything. */
   contents: YearEntry[];
+  paging: PagingModel;
   elsewhere: { language: Locale; path: string }[];
 };
 
 /** The page of a series, year by year, or of one of its years. */
-export const renderSeries = ({ chrome, series, path, year, years, contents, elsewhere }: SeriesModel): string => {
+export const renderSeries = ({ chrome, series, year, years, contents, paging, elsewhere }: SeriesModel): string => {
   const { language } = chrome;
   const t = translator(language);
-  const title = year === undefined ? series.name : t('list.year', { series: series.name, year });
-  const alternates: Alternate[] =
-    elsewhere.length === 0
-      ? []
-      : [{ hreflang: language, path }, ...elsewhere.map((other) => ({ hreflang: other.language, path: other.path }))];
+  const list = year === undefined ? series.name : t('list.year', { series: series.name, year });
+  const title = pagedTitle(list, paging, language);
+  const path = pagedPath(paging.of, language, paging.page);
+  const isSame = paging.page === 1 && elsewhere.length > 0;
+  const alternates: Alternate[] = [{ language, path }, ...elsewhere].map((one) => ({
+    hreflang: one.language,
+    path: one.path,
+  }));
   return renderDocument({
     chrome,
     title,
     path,
-    alternates,
+    alternates: isSame ? alternates : [],
+    feeds: [{ name: series.name, path: series.path }],
     otherLanguages: otherLocales(language).map((other) => {
-      const same = elsewhere.find((one) => one.language === other);
-      return { language: other, path: same?.path ?? homePath(other), same: same !== undefined };
+      const there = elsewhere.find((one) => one.language === other);
+      return { language: other, path: there?.path ?? homePath(other), same: isSame && there !== undefined };
     }),
     within: series.path,
     main: (
@@ -46,15 +56,9 @@ export const renderSeries = ({ chrome, series, path, year, years, contents, else
           <div>
             {years.length === 0 && <p className="standfirst">{t('list.empty')}</p>}
             {years.map((one) => (
-              <section key={one.year}>
-                {year === undefined && (
-                  <h2 className="year">
-                    <a href={one.path}>{one.year}</a>
-                  </h2>
-                )}
-                <EditionList items={one.items} language={language} level={year === undefined ? 3 : 2} />
-              </section>
+              <YearSection key={one.year} shown={one} language={language} alone={year !== undefined} />
             ))}
+            <Paging paging={paging} language={language} />
           </div>
           <div className="contents">
             <CountedLinks
@@ -68,7 +72,7 @@ export const renderSeries = ({ chrome, series, path, year, years, contents, else
                 ...contents.map((entry) => ({ ...entry, name: String(entry.year) })),
               ]}
               language={language}
-              current={path}
+              current={paging.of}
             />
           </div>
         </div>
@@ -76,3 +80,14 @@ export const renderSeries = ({ chrome, series, path, year, years, contents, else
     ),
   });
 };
+
+type YearProps = { shown: SeriesYear; language: Locale; alone: boolean };
+
+/** A year of the list; where it is the whole page its heading is the page's. */
+const YearSection = ({ shown: { year, path, items, gap }, language, alone }: YearProps) => (
+  <section>
+    {!alone && <h2 className="year">{items.length > 0 ? <a href={path}>{year}</a> : year}</h2>}
+    {gap && <RegisterGapLine year={year} gap={gap} language={language} />}
+    {items.length > 0 && <EditionList items={items} language={language} level={alone ? 2 : 3} />}
+  </section>
+);

@@ -1,0 +1,47 @@
+import createHyphenator from 'hyphen';
+import turkish from 'hyphen/patterns/tr.js';
+
+/** Shorter words are left whole: a narrow column can hold them. */
+const LONG_WORD = /\p{L}{12,}/gu;
+/** What stands between spaces and may hold such a word. */
+const LONG_PIECE = /\S{12,}/g;
+/** An address is copied from the page, and then it must lead somewhere. */
+const ADDRESS = /[/@]|www\./;
+const SOFT_HYPHEN = '\u00ad';
+const KEPT = 20_000;
+
+const known = new Map<string, string>();
+let hyphenate = createHyphenator(turkish);
+
+/** The package remembers every word for ever: when our own memory is full, both start anew. */
+const forget = (): void => {
+  known.clear();
+  hyphenate = createHyphenator(turkish);
+};
+
+const divided = (word: string): string => {
+  const lower = word.toLocaleLowerCase('tr');
+  if (lower.length !== word.length) return word;
+  let at = 0;
+  return hyphenate(lower)
+    .split(SOFT_HYPHEN)
+    .map((syllable) => word.slice(at, (at += syllable.length)))
+    .join(SOFT_HYPHEN);
+};
+
+const remembered = (piece: string): string => {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  if (known.size >= KEPT) forget();
+  const now = ADDRESS.test(piece) ? piece : piece.replace(LONG_WORD, divided);
+  known.set(piece, now);
+  return now;
+};
+
+/**
+ * Text with soft hyphens (U+00AD) in its Turkish words of twelve letters and more, for columns too narrow for them: no
+ * browser knows where all of these may be divided. Made when drawing, never to be stored. `lang` is the BCP 47 tag of
+ * the text; text in another language, and whatever looks like an address, is returned as it is.
+ */
+export const softHyphens = (text: string, lang: string): string =>
+  lang === 'tr' || lang.startsWith('tr-') ? text.replace(LONG_PIECE, remembered) : text;

@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SLUGS } from '../../collections/slugs';
 import { onCommitted } from '../platform/committed';
 import { createNames } from '../queries/names';
+import { createTallies } from '../queries/tallies';
 import { bootHouse, type BootedHouse } from '../testing/boot';
+import { pressFromSources } from '../testing/press';
 import { editionsIn, soundText, type Editions } from '../testing/editions';
 import { renderPath } from './renderPath';
 
@@ -15,8 +18,14 @@ beforeAll(async () => {
   const { payload, env } = house;
   editions = await editionsIn(payload);
   const names = createNames(payload);
-  onCommitted(payload.db, (rows) => names.forget(rows.flatMap(({ tags }) => tags as string[])));
-  page = (path) => renderPath({ payload, names, siteUrl: env.siteUrl }, path);
+  const tallies = createTallies(payload);
+  onCommitted(payload.db, (rows) => {
+    const changed = rows.flatMap(({ tags }) => tags as string[]);
+    names.forget(changed);
+    tallies.forget(changed);
+  });
+  const press = pressFromSources(path.join(env.dataDir, 'media'));
+  page = (path) => renderPath({ payload, names, tallies, press, siteUrl: env.siteUrl }, path);
 });
 
 afterAll(() => house.close());

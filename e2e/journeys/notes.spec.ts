@@ -1,0 +1,244 @@
+import { createRequire } from 'node:module';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const LIGHTHOUSE = '/tr/yorum/2024/7/fener-haritalari-neden-paylasilmiyor';
+const LIGHTHOUSE_ENGLISH = '/en/commentary/2024/5/why-are-the-lighthouse-charts-withheld';
+const PILOTS = '/tr/yorum/2024/6/kilavuz-kaptanlar-grevinin-bilancosu';
+const PILOTS_ENGLISH = '/en/commentary/2024/4/what-the-pilots-strike-left-behind';
+/** Calls three notes at one place: Russian, Arabic, Greek. */
+const COFFEE_HOUSE = '/tr/yorum/2023/1/bir-kahvede-dort-dil';
+
+const PHONE = { width: 390, height: 844 };
+const TABLET = { width: 900, height: 1000 };
+const WIDE = { width: 1440, height: 900 };
+
+const sheetOf = (page: Page): Locator => page.getByRole('dialog');
+/** The calls of a note, by the number it shows. */
+const callsOf = (page: Page, number: number): Locator =>
+  page.locator('[role=doc-noteref]').filter({ hasText: `[${number}]` });
+const callOf = (page: Page, number: number): Locator => callsOf(page, number).first();
+const boxOf = async (one: Locator) => (await one.boundingBox())!;
+
+const faultsOf = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ path: AXE });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; help: string }[] }> } };
+    return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);
+  });
+};
+
+/** Brings a place to the upper edge, as a reader does who has read so far. */
+const readTo = (page: Page, id: string): Promise<void> =>
+  page.evaluate((place) => document.getElementById(place)!.scrollIntoView(), id);
+
+test.describe('a note opens where it is called', () => {
+  test.use({ viewport: TABLET });
+
+  test('under its call, with its own language, and Escape leads back', async ({ page }) => {
+    await page.goto(LIGHTHOUSE);
+    await readTo(page, 'p2');
+    const call = callOf(page, 2);
+    await call.click();
+    const sheet = page.getByRole('dialog', { name: 'Dipnot 2', exact: true });
+    await expect(sheet).toBeVisible();
+    await expect(sheet).toBeFocused();
+    await expect(sheet.locator(':lang(hy)').first()).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await sheet.locator('div [id]').count()).toBe(0);
+    const [called, shown] = [await boxOf(call), await boxOf(sheet)];
+    expect(shown.y).toBeGreaterThanOrEqual(called.y + called.height / 2);
+    expect(shown.y - called.y - called.height).toBeLessThan(20);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(call).toBeFocused();
+  });
+
+  test('and closes by its button, its way back, or a click elsewhere, each time to the very call', async ({ page }) => {
+    await page.goto(LIGHTHOUSE);
+    // The fifth note is called twice: the second call is returned to, not the first.
+    const call = callsOf(page, 5).nth(1);
+    const ways = [
+      () => sheetOf(page).getByRole('button', { name: 'Kapat' }).click(),
+      () => sheetOf(page).locator('[role=doc-backlink]').click(),
+      () => page.mouse.click(5, 300),
+    ];
+    for (const close of ways) {
+      await call.click();
+      await expect(sheetOf(page).locator('[role=doc-backlink]')).toHaveCount(1);
+      await close();
+      await expect(sheetOf(page)).toBeHidden();
+      await expect(call).toBeFocused();
+      await expect(call).toBeInViewport();
+    }
+  });
+
+  test('one at a time, by keyboard too', async ({ page }) => {
+    await page.goto(LIGHTHOUSE);
+    await callOf(page, 3).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Dipnot 3' })).toBeVisible();
+    await callOf(page, 4).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(1);
+    await expect(page.getByRole('dialog', { name: 'Dipnot 4' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Kapat' })).toBeFocused();
+  });
+
+  test('but a modified click is the browser’s', async ({ page, context }) => {
+    await page.goto(LIGHTHOUSE);
+    const other = context.waitForEvent('page');
+    await callOf(page, 1).click({ modifiers: ['ControlOrMeta'] });
+    await expect(await other).toHaveURL(/#n-kiyi$/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('a source on it can be followed', async ({ page }) => {
+    await page.goto(LIGHTHOUSE);
+    await callOf(page, 3).click();
+    await page.route('https://kiyiverileri.example/**', (route) => route.fulfill({ body: 'kaynak' }));
+    await sheetOf(page)
+      .getByRole('link', { name: /kiyiverileri/ })
+      .click();
+    await expect(page).toHaveURL('https://kiyiverileri.example/kazalar');
+  });
+});
+
+test('on a phone the note is a sheet at the foot that leaves its call in sight', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(COFFEE_HOUSE);
+  for (const call of await page.locator('[role=doc-noteref]').and(page.locator(':not(.through)')).all()) {
+    await call.click();
+    const [sheet, called] = [await boxOf(sheetOf(page)), await boxOf(call)];
+    expect(sheet.y + sheet.height).toBeGreaterThan(PHONE.height - 40);
+    expect(sheet.width).toBeGreaterThan(PHONE.width - 60);
+    expect(called.y + called.height).toBeLessThanOrEqual(sheet.y);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('beside side notes a call leads to the list, for its note is open already', async ({ page }) => {
+  await page.setViewportSize(WIDE);
+  await page.goto(LIGHTHOUSE);
+  await callOf(page, 2).click();
+  await expect(page).toHaveURL(/#n-tsovap$/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, bypassCSP: true });
+
+    for (const viewport of [PHONE, TABLET]) {
+      test(`an open note has no fault a machine can find, ${viewport.width} wide`, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        for (const path of [COFFEE_HOUSE, LIGHTHOUSE_ENGLISH]) {
+          await page.goto(path);
+          await page.locator('[role=doc-noteref]').first().click();
+          await expect(sheetOf(page)).toBeVisible();
+          expect(await faultsOf(page)).toEqual([]);
+        }
+      });
+    }
+  });
+}
+
+test.describe('calls at one place', () => {
+  test.use({ viewport: TABLET });
+
+  test('are drawn as one and stay three links, each with its name and its note', async ({ page }) => {
+    await page.goto(COFFEE_HOUSE);
+    const run = page.locator('sup.call:has(.through)');
+    await expect(run.locator('a')).toHaveText(['[1]', '[2]', '[3]']);
+    const names = ['Dipnot 1', 'Dipnot 2', 'Dipnot 3'];
+    const calls = names.map((name) => run.getByLabel(name, { exact: true }));
+    const narrow = (await boxOf(run)).width;
+    for (const call of calls) {
+      await call.focus();
+      await expect(call).toBeFocused();
+    }
+    await calls[0]!.focus();
+    await page.keyboard.press('Tab');
+    await expect(calls[1]!).toBeFocused();
+    expect((await boxOf(run)).width).toBeGreaterThan(narrow);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Dipnot 2' }).locator(':lang(ar)').first()).toBeVisible();
+  });
+
+  test('are copied as they are written', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(COFFEE_HOUSE);
+    await page.locator('sup.call:has(.through)').evaluate((run) => getSelection()!.selectAllChildren(run));
+    await page.keyboard.press('ControlOrMeta+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('[1][2][3]');
+  });
+});
+
+test.describe('the switch keeps the place', () => {
+  test.use({ viewport: TABLET });
+
+  for (const [how, link] of [
+    ['above', (page: Page) => page.locator('.languages a')],
+    ['by its title', (page: Page) => page.locator('.head').getByRole('link', { name: /Read in English/ })],
+  ] as const) {
+    test(`at the fourth paragraph, switched ${how}`, async ({ page }) => {
+      await page.goto(LIGHTHOUSE);
+      await link(page).focus();
+      await readTo(page, 'p4');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`${LIGHTHOUSE_ENGLISH}#p4`);
+      await expect(page.locator('#p4')).toBeInViewport();
+    });
+  }
+
+  test('not at the head of the page, and anew each time', async ({ page }) => {
+    await page.goto(LIGHTHOUSE);
+    await page.locator('.languages a').click();
+    await expect(page).toHaveURL(LIGHTHOUSE_ENGLISH);
+    await readTo(page, 'p4');
+    await page.locator('.languages a').dispatchEvent('click');
+    await expect(page).toHaveURL(`${LIGHTHOUSE}#p4`);
+    await page.goBack();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('.languages a').click();
+    await expect(page).toHaveURL(LIGHTHOUSE);
+  });
+
+  test('at an open note, and at one that was followed', async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 2400 });
+    await page.goto(PILOTS);
+    await callOf(page, 3).click();
+    await expect(sheetOf(page)).toBeVisible();
+    await page.locator('.languages a').click();
+    await expect(page).toHaveURL(`${PILOTS_ENGLISH}#n-baskan`);
+    await expect(page.locator('#n-baskan')).toBeInViewport();
+    await page.locator('.languages a').dispatchEvent('click');
+    await expect(page).toHaveURL(`${PILOTS}#n-baskan`);
+  });
+
+  test('where the other edition lacks the block, just before it', async ({ page }) => {
+    await page.goto(`${LIGHTHOUSE_ENGLISH}#p40`);
+    await expect(page).toHaveURL(/#p9$/);
+    await expect(page.locator('#p9')).toBeInViewport();
+    await page.goto(`${LIGHTHOUSE_ENGLISH}?again#n-nowhere`);
+    await expect(page).toHaveURL(/#notes$/);
+  });
+});
+
+test('a language chosen by the switch is remembered for the house’s own door', async ({ page, context }) => {
+  const chosen = async () => (await context.cookies()).map(({ name, value }) => `${name}=${value}`);
+  await page.goto(LIGHTHOUSE);
+  await callOf(page, 1).click();
+  expect(await chosen()).toEqual([]);
+  await page.goto('/tr');
+  await page.locator('.languages a').click();
+  await expect(page).toHaveURL(/\/en$/);
+  expect(await chosen()).toEqual(['dil=en']);
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/en$/);
+  const [kept] = await context.cookies();
+  expect(kept).toMatchObject({ path: '/', sameSite: 'Lax' });
+  expect(kept!.expires).toBeGreaterThan(Date.now() / 1000 + 300 * 24 * 3600);
+});

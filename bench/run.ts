@@ -4,7 +4,11 @@ import { foundHouse, type House } from './house/house';
 import { cachedArticle } from './measures/cachedArticle';
 import { firstRender } from './measures/firstRender';
 import { importing } from './measures/importing';
+import { lighthouse } from './measures/lighthouse';
+import { manyEditions } from './measures/manyEditions';
+import { press } from './measures/press';
 import { publishing } from './measures/publishing';
+import { readerSpeed } from './measures/readerSpeed';
 import { starting } from './measures/starting';
 import { weight } from './measures/weight';
 import { drawTable, notRun, type Row } from './table';
@@ -16,7 +20,11 @@ const MEASURES: Record<string, (house: House) => Promise<Row[]>> = {
   publishing,
   starting,
   weight,
+  readerSpeed,
+  lighthouse,
+  press,
   importing,
+  manyEditions,
 };
 
 const asked = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(MEASURES);

@@ -1,6 +1,8 @@
 import { encode } from '../../src/platform/pageStore/encodings';
 import { keepPage } from '../../src/platform/pageStore/keptPage';
 import { createNames } from '../../src/queries/names';
+import { pressFromSources } from '../../src/testing/press';
+import { createTallies } from '../../src/queries/tallies';
 import { closeHouse, openHouse } from '../../src/server/openHouse';
 import { readSettings } from '../../src/server/settings';
 import type { House } from '../../src/site/pages/answers';
@@ -43,7 +45,14 @@ const costOf = async <T>(items: T[], work: (item: T) => Promise<unknown>): Promi
 
 const env = readSettings();
 const open = await openHouse(env);
-const house = { payload: open.payload, names: createNames(open.payload), siteUrl: env.siteUrl };
+const { payload } = open;
+const house = {
+  payload,
+  names: createNames(payload),
+  tallies: createTallies(payload),
+  press: pressFromSources(''),
+  siteUrl: env.siteUrl,
+};
 const paths = process.argv.slice(2);
 const made = await costOf(paths, async (path) => {
   const page = await renderPath(house, path);

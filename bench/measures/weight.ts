@@ -1,7 +1,8 @@
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buffer } from 'node:stream/consumers';
-import { brotliDecompressSync } from 'node:zlib';
+import { BUDGET, loadCold, weigh, type Asked } from '../browser/loadCold';
+import { withBrowser } from '../browser/withBrowser';
 import type { House } from '../house/house';
 import { withProduct } from '../house/product';
 import { atMost, type Row } from '../table';
@@ -15,11 +16,19 @@ const wire = (url: string): Promise<Buffer> =>
     }).once('error', fail);
   });
 
-const total = (sizes: number[]): number => sizes.reduce((sum, size) => sum + size, 0);
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
-const found = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, group]) => group ?? '');
+/** Each font by its file's name, without the mark of its content. */
+const fontsOf = (asked: Asked[]): string =>
+  asked
+    .filter(({ type }) => type === 'font')
+    .map(({ url, bytes }) => `${/([^/]+?)\.\w+\.woff2$/.exec(url)?.[1] ?? url} ${kilobytes(bytes)}`)
+    .join(', ');
 
-/** What an article of 1,500 words with 20 notes costs a reader's line: page with its styles, and scripts. No fonts. */
+const inKilobytes = (what: string, bytes: number, most: number): Row =>
+  atMost(what, bytes / 1024, most / 1024, 'KB', 1);
+
+/** What an article of 1,500 words with 20 notes costs a reader's line, on a first visit. */
 export const weight = ({ dataDir, long }: House): Promise<Row[]> =>
   withProduct(dataDir, { page: long }, async ({ address }) => {
     const url = `${address}${long}`;
@@ -27,17 +36,19 @@ export const weight = ({ dataDir, long }: House): Promise<Row[]> =>
     // Brotli 11 follows when nobody waits; it is what nearly every reader gets.
     await sleep(1_500);
     const page = await wire(url);
-    const html = brotliDecompressSync(page).toString();
-    const sizes = (paths: string[]): Promise<number[]> =>
-      Promise.all(paths.map(async (path) => (await wire(new URL(path, url).href)).length));
-    const styles = total(await sizes(found(html, /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)));
-    const scripts = total(await sizes(found(html, /<script[^>]+src="([^"]+)"/g)));
-    const inline = total(
-      found(html, /<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>([^<]+)<\/script>/g).map((text) => text.length),
-    );
     return [
-      atMost('article of 1,500 words and 20 notes with its styles, brotli', (page.length + styles) / 1024, 15, 'KB', 1),
-      { what: '  the same to its very first reader', figure: `${((first.length + styles) / 1024).toFixed(1)} KB` },
-      atMost('JavaScript of an article page', (scripts + inline) / 1024, 2, 'KB', 1),
+      inKilobytes('article of 1,500 words and 20 notes with its styles, brotli', page.length, BUDGET.htmlAndStyle),
+      { what: '  the same to its very first reader', figure: kilobytes(first.length) },
+      ...(await withBrowser('  what Chromium asks for', async (browser) => {
+        const asked = await loadCold(browser, url);
+        const weighed = weigh(asked, address);
+        return [
+          inKilobytes('  the same, as Chromium had it', weighed.htmlAndStyle, BUDGET.htmlAndStyle),
+          inKilobytes('  its script', weighed.script, BUDGET.script),
+          inKilobytes(`  its fonts (${fontsOf(asked)})`, weighed.fonts, BUDGET.fonts),
+          atMost('  what it asks for', weighed.requests, BUDGET.requests, 'requests'),
+          atMost('  of others', weighed.foreign, BUDGET.foreign, 'requests'),
+        ];
+      })),
     ];
   });

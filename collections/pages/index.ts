@@ -15,6 +15,8 @@ export const pages: CollectionConfig = {
   labels: { singular: label('admin.pages.one'), plural: label('admin.pages.many') },
   admin: { useAsTitle: 'title', group: label('admin.group.house'), defaultColumns: ['title', 'slug', 'place'] },
   access: accessOf('pages'),
+  // A copy would stand at the same address, which the other page has.
+  disableDuplicate: true,
   hooks: {
     beforeValidate: [keepTextPlain],
     afterChange: [tellPages('page')],

@@ -1,4 +1,4 @@
-import type { TextFieldSingleValidation } from 'payload';
+import type { TextFieldSingleValidation, Where } from 'payload';
 import { DEFAULT_LOCALE, isLocale } from '../../locales/index';
 import { FIXED_SEGMENTS, isPageSlug } from '../../src/routing/reserved';
 import { sentence } from '../sentence';
@@ -9,15 +9,14 @@ export const validatePageSlug: TextFieldSingleValidation = async (value, { id, r
   const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE;
   if (!value) return true;
   if (FIXED_SEGMENTS[locale].includes(value)) return sentence(req, 'refusal.segmentReserved', { segment: value });
-  if (!isPageSlug(value, locale)) return sentence(req, 'refusal.segmentForm', { segment: value });
-  const shared = { locale, overrideAccess: true as const, req };
+  if (!isPageSlug(value, locale)) return sentence(req, 'refusal.pageSlugForm', { segment: value });
+  const { payload } = req;
+  const overrideAccess = true;
+  const ofSeries = { segment: { equals: value } };
+  const ofOthers: Where = { and: [{ slug: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] };
   const [series, others] = await Promise.all([
-    req.payload.count({ collection: SLUGS.series, ...shared, where: { segment: { equals: value } } }),
-    req.payload.count({
-      collection: SLUGS.pages,
-      ...shared,
-      where: { and: [{ slug: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
-    }),
+    payload.count({ collection: SLUGS.series, locale, overrideAccess, req, where: ofSeries }),
+    payload.count({ collection: SLUGS.pages, locale, overrideAccess, req, where: ofOthers }),
   ]);
   return series.totalDocs + others.totalDocs === 0 || sentence(req, 'refusal.pageSlugTaken', { segment: value });
 };

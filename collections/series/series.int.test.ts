@@ -31,6 +31,19 @@ describe('the segment of a series', () => {
     expect(body.errors[0]?.data?.errors?.[0]).toMatchObject({ path: 'segment', message });
   });
 
+  it('is refused where a page of the house has it, in that language alone', async () => {
+    const page = { title: 'Söyleşi', slug: 'soylesi' };
+    expect((await rest('POST', '/pages?locale=tr', { body: page })).status).toBe(201);
+    const { status, body } = await create('talks', 'soylesi');
+    expect(status).toBe(400);
+    expect(body.errors[0]?.data?.errors?.[0]).toMatchObject({
+      path: 'segment',
+      message: '“soylesi” is the address of a page; choose another segment.',
+    });
+    const english = { code: 'talks', name: 'Talks', segment: 'soylesi' };
+    expect((await rest('POST', '/series?locale=en', { body: english })).status).toBe(201);
+  });
+
   it('is a plain word of its own', async () => {
     expect((await create('analysis', 'uzun-analiz')).status).toBe(201);
   });

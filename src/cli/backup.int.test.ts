@@ -19,6 +19,8 @@ import { LOCALES } from '../../locales/index';
 import { translator } from '../i18n/translate';
 import type { Env } from '../platform/env';
 import { createNames } from '../queries/names';
+import { pressFromSources } from '../testing/press';
+import { createTallies } from '../queries/tallies';
 import { editionPath, homePath, seriesPath, yearPath } from '../routing/paths';
 import { answerHandOver } from '../server/handOver';
 import { publishAddress } from '../server/instanceFile';
@@ -98,7 +100,7 @@ const pathsOf = async (payload: Payload): Promise<string[]> => {
 };
 
 const pagesOf = async (payload: Payload, paths: string[]): Promise<Map<string, unknown>> => {
-  const own = { payload, names: createNames(payload), siteUrl: house.env.siteUrl };
+  const own = { payload, names: createNames(payload), tallies: createTallies(payload), press: pressFromSources(''), siteUrl: house.env.siteUrl };
   const pages = new Map<string, unknown>();
   for (const path of paths) pages.set(path, await renderPath(own, path));
   return pages;

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, SelectType, Sort, Where } from 'payload';
 
-type Question = { where?: Where; limit?: number; sort?: Sort; select?: SelectType };
+type Question = { where?: Where; limit?: number; page?: number; sort?: Sort; select?: SelectType };
 
 /** Nobody is signed in: what the collections' access functions are asked with. */
 const asNobody = (payload: Payload): PayloadRequest =>

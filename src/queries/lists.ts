@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
 import type { Locale } from '../../locales/index';
 import { toListItem } from '../domain/commentary/view';
 import type { EditionListItem } from '../domain/commentary/viewModel';
@@ -7,46 +7,42 @@ import { LINE_COLUMNS, editionFrom, type EditionRow } from './fromPayload';
 import type { Names } from './names';
 import { siblingsOf } from './siblings';
 
-const items = async (payload: Payload, names: Names, rows: EditionRow[]): Promise<EditionListItem[]> => {
+/** A part of a list: its `page`, counted from 1, of `size` lines. */
+export type Part = { page: number; size: number };
+
+/** Rows, read with `LINE_COLUMNS`, each with its line of a list, in the order given. */
+export const linesOf = async (
+  payload: Payload,
+  names: Names,
+  rows: EditionRow[],
+): Promise<{ row: EditionRow; item: EditionListItem }[]> => {
   const [siblings, house] = await Promise.all([siblingsOf(payload, names, rows), names.house()]);
-  const editions = await Promise.all(rows.map((row) => editionFrom(row, names, siblings.get(row.id) ?? [])));
-  return editions.flatMap((edition) =>
-    edition?.number && edition.publishedAt ? [toListItem(edition, house.settings)] : [],
+  const lines = await Promise.all(
+    rows.map(async (row) => {
+      const edition = await editionFrom(row, names, siblings.get(row.id) ?? []);
+      return edition?.number && edition.publishedAt ? [{ row, item: toListItem(edition, house.settings) }] : [];
+    }),
   );
+  return lines.flat();
 };
 
-/** The newest published editions of one language, newest first. */
+/** The same without the rows. */
+export const listItems = async (payload: Payload, names: Names, rows: EditionRow[]): Promise<EditionListItem[]> =>
+  (await linesOf(payload, names, rows)).map(({ item }) => item);
+
+/** A part of the published editions of one language, newest first. */
 export const readNewest = async (
   payload: Payload,
   names: Names,
   language: Locale,
-  limit: number,
+  { page, size }: Part,
 ): Promise<EditionListItem[]> => {
-  const where: Where = { language: { equals: language } };
-  return items(
-    payload,
-    names,
-    await findForAnyone<EditionRow>(payload, 'commentaries', {
-      select: LINE_COLUMNS,
-      where,
-      limit,
-      sort: '-publishedAt',
-    }),
-  );
-};
-
-/** The published editions of a series, or of one of its years: latest year first, highest number first. */
-export const readSeriesList = async (
-  payload: Payload,
-  names: Names,
-  asked: { language: Locale; series: string; year?: number },
-): Promise<EditionListItem[]> => {
-  const and: Where[] = [{ language: { equals: asked.language } }, { series: { equals: asked.series } }];
-  if (asked.year !== undefined) and.push({ year: { equals: asked.year } });
-  const sort = ['-year', '-sequence'];
-  return items(
-    payload,
-    names,
-    await findForAnyone<EditionRow>(payload, 'commentaries', { select: LINE_COLUMNS, where: { and }, sort }),
-  );
+  const rows = await findForAnyone<EditionRow>(payload, 'commentaries', {
+    select: LINE_COLUMNS,
+    where: { language: { equals: language } },
+    sort: '-publishedAt',
+    limit: size,
+    page,
+  });
+  return listItems(payload, names, rows);
 };

@@ -6,6 +6,7 @@ import { freePagePath, personPath, topicPath } from '../routing/paths';
 import { nameTag, SITE_TAG } from '../routing/tags';
 import { findForAnyone } from './anyone';
 import { rightsOfHouse, type House } from './house';
+import { createMemory } from './memory';
 
 type InEach<T> = Partial<Record<Locale, T | null>>;
 type SeriesRow = { id: string; code: string; name: InEach<string>; segment: InEach<string> };
@@ -66,18 +67,7 @@ const PAGE_COLUMNS = { title: true, slug: true, place: true, order: true } as co
 
 /** Opens the names of one database; every reader of this process shares them. */
 export const createNames = (payload: Payload): Names => {
-  const kept = new Map<string, Promise<unknown>>();
-
-  const once = <T>(tag: string, read: () => Promise<T>): Promise<T> => {
-    const known = kept.get(tag) as Promise<T> | undefined;
-    if (known) return known;
-    const reading = read();
-    if (kept.size >= LIMIT) kept.clear();
-    kept.set(tag, reading);
-    // A failed reading must not be remembered: the next page tries again.
-    reading.catch(() => kept.delete(tag));
-    return reading;
-  };
+  const { once, forget } = createMemory(LIMIT);
 
   const row = async <Row>(collection: 'people' | 'topics' | 'media', id: string): Promise<Row | undefined> =>
     (await findForAnyone<Row>(payload, collection, { where: { id: { equals: id } }, limit: 1 }))[0];
@@ -136,7 +126,7 @@ export const createNames = (payload: Payload): Names => {
         };
       }),
     forget: (tags) => {
-      for (const tag of tags) kept.delete(/^(?:series|page)(?=:)/.exec(tag)?.[0] ?? tag);
+      for (const tag of tags) forget(/^(?:series|page)(?=:)/.exec(tag)?.[0] ?? tag);
     },
   };
 };

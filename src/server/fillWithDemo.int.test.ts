@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SLUGS } from '../../collections/slugs';
+import { SITE, SLUGS } from '../../collections/slugs';
 import type { Commentary } from '../payload-types';
 import { bootHouse, type BootedHouse } from '../testing/boot';
 
@@ -54,5 +54,28 @@ describe('the demo house, as it is stored', () => {
       changed.some(({ id, contentChangedAt }) => id === original && contentChangedAt! > (translation?.basedOn ?? '')),
     );
     expect(behind.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('has one edition that went offline with its number, which readers do not get', async () => {
+    const offline = editions.filter(({ _status }) => _status !== 'published');
+    expect(offline.map(({ year, sequence }) => `${year}/${sequence}`)).toEqual(['2023/2']);
+  });
+
+  it('has its own pages in both languages, and says what it is', async () => {
+    const { payload } = house;
+    const found = await payload.find({ collection: SLUGS.pages, locale: 'all', sort: 'order', overrideAccess: true });
+    expect(found.docs.map(({ slug }) => slug)).toEqual([
+      { tr: 'hakkinda', en: 'about' },
+      { tr: 'gizlilik', en: 'privacy' },
+      { tr: 'iletisim', en: 'contact' },
+    ]);
+    for (const { title, standfirst, body } of found.docs) {
+      for (const field of [title, standfirst, body]) expect(Object.keys(field as object)).toEqual(['tr', 'en']);
+    }
+    const site = await payload.findGlobal({ slug: SITE, locale: 'all', overrideAccess: true });
+    expect(site).toMatchObject({
+      email: 'mektup@liman.example',
+      description: { tr: expect.stringMatching(/^Denizin/), en: expect.stringMatching(/^Numbered/) },
+    });
   });
 });

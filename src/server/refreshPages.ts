@@ -1,10 +1,16 @@
 import type { Payload } from 'payload';
 import { onCommitted, type CommittedRow } from '../platform/committed';
 import type { PageStore } from '../platform/pageStore/pageStore';
-import type { Names } from '../queries/names';
 import { SLUGS } from '../../collections/slugs';
 
-type Options = { payload: Payload; names: Names; store: PageStore; everyMs: number; onError: (error: unknown) => void };
+/** `known`: what pages are made from without asking the database again. */
+type Options = {
+  payload: Payload;
+  known: { forget(tags: readonly string[]): void }[];
+  store: PageStore;
+  everyMs: number;
+  onError: (error: unknown) => void;
+};
 
 /** Rows written by another instance may become visible a little after rows written later. */
 const OVERLAP_MS = 10_000;
@@ -17,7 +23,7 @@ const tagsOf = (rows: CommittedRow[]): string[] =>
  * Keeps the pages of this process true: its own changes at once after their commit, those of other instances by
  * reading the outbox every `everyMs`. Returns a function that ends it.
  */
-export const refreshPages = ({ payload, names, store, everyMs, onError }: Options): (() => void) => {
+export const refreshPages = ({ payload, known, store, everyMs, onError }: Options): (() => void) => {
   const seen = new Map<string, number>();
   let since = Date.now();
 
@@ -26,7 +32,7 @@ export const refreshPages = ({ payload, names, store, everyMs, onError }: Option
     for (const { id } of fresh) seen.set(String(id), Date.now());
     const tags = tagsOf(fresh);
     if (tags.length === 0) return;
-    names.forget(tags);
+    for (const one of known) one.forget(tags);
     await store.refresh(tags);
   };
 

@@ -5,6 +5,7 @@ import { isDevelopment } from '../platform/env';
 import { createLog } from '../platform/log';
 import { createPageStore } from '../platform/pageStore/pageStore';
 import { createNames } from '../queries/names';
+import { createTallies } from '../queries/tallies';
 import { LOCALES, OWN_NAMES } from '../../locales/index';
 import { homePath } from '../routing/paths';
 import { createSite } from '../site/app';
@@ -13,6 +14,7 @@ import { buildMark, prepareAdmin, type AdminHandler } from './adminGate';
 import { drainOnSignal } from './drain';
 import { createMetrics } from './metrics';
 import { openHouse } from './openHouse';
+import { openPress } from './openPress';
 import { fillWithDemo } from './fillWithDemo';
 import { publishAddress } from './instanceFile';
 import { readiness } from './readiness';
@@ -37,9 +39,11 @@ export const start = async (root: string): Promise<void> => {
   const { payload, founded } = house;
   const accounts = [...(founded.admin ? [founded.admin] : []), ...(env.demo ? await fillWithDemo(payload, root) : [])];
   const names = createNames(payload);
-  const making = { payload, names, siteUrl: env.siteUrl };
+  const tallies = createTallies(payload);
+  const press = openPress(root, env, log);
+  const making = { payload, names, tallies, press, siteUrl: env.siteUrl };
   const store = createPageStore((path) => renderPath(making, path), { maxBytes: PAGES_BYTES, onError });
-  const stopRefreshing = refreshPages({ payload, names, store, everyMs: 1_000, onError });
+  const stopRefreshing = refreshPages({ payload, known: [names, tallies], store, everyMs: 1_000, onError });
 
   const prepared = Promise.withResolvers<AdminHandler>();
   prepared.promise.catch(onError);
@@ -64,5 +68,11 @@ export const start = async (root: string): Promise<void> => {
     // Readers first: loading Next takes a second of CPU.
     if (admin) prepareAdmin(root, dev).then(prepared.resolve, prepared.reject);
   });
-  drainOnSignal({ server, house, ready, before: [stopRefreshing, followYear(store, onError), work.remove], onError });
+  drainOnSignal({
+    server,
+    house,
+    ready,
+    before: [stopRefreshing, followYear(store, onError), work.remove, () => void press.close()],
+    onError,
+  });
 };

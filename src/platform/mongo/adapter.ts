@@ -19,7 +19,14 @@ const CONNECT_OPTIONS = {
 } as const;
 
 const guard = (adapter: Adapter, { migrations }: Options): Adapter => {
-  const { connect } = adapter;
+  const { connect, find } = adapter;
+
+  // Payload's adapter skips nothing where it need not count; SQLite's does, and so may a caller who knows the count.
+  adapter.find = ((args) => {
+    const skips = args.pagination === false && (args.page ?? 1) > 1;
+    return find.call(adapter, skips ? { ...args, pagination: true } : args);
+  }) as typeof find;
+
   installTransactions(adapter, async () => beginMongo(adapter.connection.getClient()));
   const { beginTransaction } = adapter;
 

@@ -4,6 +4,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
 import { prepareFolder } from '../folder';
 import { installTransactions } from '../transactions';
+import { indexLatestVersions } from './latestVersions';
 import { proveCommitFailureSurfaces } from './selfTest';
 import { openSingleWriter, type SingleWriter } from './singleWriter';
 import { beginSqlite, type SqliteSession } from './transactions';
@@ -49,6 +50,7 @@ export const sqliteDatabase = (options: Options): DatabaseAdapterObj => {
     push: false,
     migrationDir: options.migrationDir,
     transactionOptions: { behavior: 'immediate' },
+    beforeSchemaInit: [indexLatestVersions],
   });
   return {
     ...stock,

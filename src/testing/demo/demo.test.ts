@@ -3,29 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../locales/index';
 import { DEMO } from './index';
 import { personNamed } from './people';
-import { placeOf } from './place';
-import type { DemoEdition } from './shape';
-import { readWork } from './work';
-
-const editions = DEMO.editions.map((edition) => ({
-  ...edition,
-  place: placeOf(edition.id),
-  work: readWork(edition.id),
-}));
-type Read = (typeof editions)[number];
-
-const byId = (id: string | undefined): Read | undefined => editions.find((edition) => edition.id === id);
-const live = editions.filter(({ withdrawal }) => !withdrawal);
-const cases = editions.map((edition) => [edition.id, edition] as const);
-const slugs = new Set(DEMO.people.map(({ slug }) => slug));
-const topics = new Set(DEMO.topics.map(({ slug }) => slug.tr));
-
-/** The one long work, in its two languages. */
-const LONG = ['2024-3-commentary.en', '2024-5-commentary.tr'];
-
-const somewhere = (what: (edition: Read) => boolean): string[] => editions.filter(what).map(({ id }) => id);
-const translatorsNotes = ({ notes = {} }: DemoEdition): string[] =>
-  Object.keys(notes).filter((label) => notes[label]?.kind === 'translator');
+import { byId, editions, live, somewhere, translatorsNotes } from './readEditions';
 
 describe('the demo house', () => {
   it('has every file listed and every listed edition in a file', () => {
@@ -40,7 +18,8 @@ describe('the demo house', () => {
     expect(new Set(editions.map(({ place }) => place.number.year))).toEqual(new Set([2022, 2023, 2024]));
     expect(new Set(pairs.map(({ place }) => place.language))).toEqual(new Set(LOCALES));
     const originals = new Set(pairs.map(({ original }) => original));
-    expect(somewhere(({ id, original }) => !original && !originals.has(id))).toHaveLength(2);
+    const lone = somewhere(({ id, original, unpublished }) => !unpublished && !original && !originals.has(id));
+    expect(lone).toHaveLength(2);
   });
 
   it.each(LOCALES)('fills the home page in %s besides a withdrawn edition', (locale) => {
@@ -49,7 +28,15 @@ describe('the demo house', () => {
     expect(own.filter(({ withdrawal }) => withdrawal)).toHaveLength(1);
   });
 
-  it('numbers every register from one, without gap, in the order of publication', () => {
+  it('leaves a gap in one year of a register: an edition that was published and went offline', () => {
+    const [gap, ...more] = editions.filter(({ unpublished }) => unpublished);
+    expect(more).toEqual([]);
+    const ofYear = live.filter(({ place }) => place.series === gap?.place.series && place.language === 'tr');
+    expect(ofYear.some(({ place }) => place.number.year === gap?.place.number.year)).toBe(true);
+    expect(somewhere(({ original }) => original === gap?.id)).toEqual([]);
+  });
+
+  it('numbers every register from one, in the order of publication', () => {
     const registers = Map.groupBy(editions, ({ place: { series, language, number } }) =>
       [series, language, number.year].join(' '),
     );
@@ -92,6 +79,45 @@ describe('the demo house', () => {
     ).toEqual(['2022-1-commentary.en']);
   });
 
+  it.each(LOCALES)('has corrections in %s, on the day of the change they state', (locale) => {
+    const own = live.filter(({ place, corrections }) => place.language === locale && corrections);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ corrections, changedOn }) => corrections?.at(0)?.on !== changedOn)).toEqual([]);
+  });
+
+  it('has both kinds of correction, that of a translation on translations only', () => {
+    const stated = live.flatMap(({ original, corrections = [] }) =>
+      corrections.map(({ kind }) => ({ kind, isTranslation: Boolean(original) })),
+    );
+    expect(new Set(stated.map(({ kind }) => kind))).toEqual(new Set(['correction', 'translation-correction']));
+    expect(stated.filter(({ kind, isTranslation }) => kind === 'translation-correction' && !isTranslation)).toEqual([]);
+  });
+
+  it('has texts under an open licence in both languages, with terms, and one that may not be republished', () => {
+    const open = live.filter(({ rights }) => rights.licence === 'CC BY 4.0' && rights.republishTerms);
+    expect(new Set(open.map(({ place }) => place.language))).toEqual(new Set(LOCALES));
+    const refused = live.filter(({ rights }) => rights.republishing === 'refused');
+    expect(refused.map(({ rights }) => rights.republishTerms?.includes('@'))).toEqual([true]);
+  });
+
+  it('has a translation made with the help of a machine that a person has gone through', () => {
+    const assisted = live.filter(({ translation }) => translation?.origin === 'machine-assisted');
+    expect(assisted.length).toBeGreaterThan(0);
+    expect(assisted.every(({ translation }) => translation?.reviewer)).toBe(true);
+  });
+
+  it('has a person with works in Turkish and none in English', () => {
+    const makersIn = (locale: string) =>
+      live
+        .filter(({ place }) => place.language === locale)
+        .flatMap(({ work, translation }) => [
+          ...work.authors.map((name) => personNamed(name)?.slug ?? ''),
+          ...(translation?.translators ?? []),
+        ]);
+    const english = new Set(makersIn('en'));
+    expect(makersIn('tr').filter((slug) => !english.has(slug))).toContain('deniz-akin');
+  });
+
   it('shows every form a text can take', () => {
     const forms = {
       table: /^\| -+ \|/m,
@@ -127,95 +153,5 @@ describe('the demo house', () => {
     const addresses = JSON.stringify(editions).match(/https?:\/\/[^\s"\\)]+/g) ?? [];
     expect(addresses.length).toBeGreaterThan(10);
     expect(addresses.filter((address) => !new URL(address).hostname.endsWith('.example'))).toEqual([]);
-  });
-});
-
-describe.each(cases)('demo edition %s', (_id, edition) => {
-  const { work, place, notes = {} } = edition;
-
-  it('has title, known authors, standfirst, rights, topics and its own number', () => {
-    expect(work.title).not.toBe('');
-    expect(work.authors.map((name) => personNamed(name)?.slug)).not.toContain(undefined);
-    expect(edition.standfirst).not.toBe('');
-    expect(edition.rights.holder).toBeTruthy();
-    expect(edition.topics.length).toBeGreaterThan(0);
-    expect(edition.topics.filter((topic) => !topics.has(topic))).toEqual([]);
-    expect(work.number).toBe(`${place.number.year}/${place.number.sequence}`);
-  });
-
-  it('is of readable length', () => {
-    expect(work.words).toBeGreaterThanOrEqual(350);
-    expect(work.words).toBeLessThanOrEqual(LONG.includes(edition.id) ? 1300 : 700);
-  });
-
-  it('calls each of its four to eight notes, one of them more than once', () => {
-    const labels = work.notes.map(({ label }) => label);
-    expect(new Set(work.calls)).toEqual(new Set(labels));
-    expect([...new Set(work.calls)]).toEqual(labels);
-    expect(labels.length).toBeGreaterThanOrEqual(4);
-    expect(labels.length).toBeLessThanOrEqual(8);
-    expect(work.calls.length).toBeGreaterThan(labels.length);
-  });
-
-  it('says more only of notes it has, and marks the language of every note in another script', () => {
-    const labels = work.notes.map(({ label }) => label);
-    expect(Object.keys(notes).filter((label) => !labels.includes(label))).toEqual([]);
-    const foreign = work.notes.filter(({ text }) => /^\P{L}*(?!\p{Script=Latin})\p{L}/u.test(text));
-    expect(foreign.filter(({ label }) => !notes[label]?.lang)).toEqual([]);
-  });
-
-  it('gives an access date with every address', () => {
-    const dated = / \((?:Erişim tarihi: |accessed )\d{1,2} \p{L}+ \d{4}\)\.$/u;
-    const undated = work.notes.filter(({ text }) => text.includes('https://') && !dated.test(text));
-    expect(undated).toEqual([]);
-    expect(Object.values(notes).filter(({ address, accessedOn }) => Boolean(address) !== Boolean(accessedOn))).toEqual(
-      [],
-    );
-  });
-
-  it('uses typographic apostrophes and quotation marks', () => {
-    const texts = [work.title, edition.standfirst, work.body, ...work.notes.map(({ text }) => text)];
-    expect(texts.filter((text) => /['"]/.test(text.replace(/ lang="[a-z]+"/g, '')))).toEqual([]);
-  });
-});
-
-describe('demo translations', () => {
-  const translations = editions.filter(({ translation }) => translation);
-
-  it.each(translations.map((edition) => [edition.id, edition] as const))(
-    '%s names known translators',
-    (_id, edition) => {
-      const { translators = [], reviewer } = edition.translation ?? {};
-      expect(translators.length).toBeGreaterThan(0);
-      expect([...translators, reviewer ?? translators[0]].filter((slug) => !slugs.has(slug ?? ''))).toEqual([]);
-    },
-  );
-
-  const pairs = editions.flatMap((edition) => {
-    const source = byId(edition.original);
-    return edition.original ? [[edition.id, edition, source] as const] : [];
-  });
-
-  it.each(pairs)(
-    '%s renders an original of the same series and authors, published before it',
-    (_id, edition, source) => {
-      expect(source?.original).toBeUndefined();
-      expect(source?.place.language).not.toBe(edition.place.language);
-      expect(source?.place.series).toBe(edition.place.series);
-      expect(Date.parse(source?.publishedOn ?? '')).toBeLessThan(Date.parse(edition.publishedOn));
-      expect(edition.translation?.basedOn).toBe(source?.publishedOn);
-      const bearers = (work: Read['work'] | undefined) => work?.authors.map((name) => personNamed(name)?.slug);
-      expect(bearers(source?.work)).toEqual(bearers(edition.work));
-    },
-  );
-
-  it.each(pairs)('%s has every note and every block of its original', (_id, edition, source) => {
-    const own = new Set(edition.work.notes.map(({ label }) => label));
-    expect(source?.work.notes.filter(({ label }) => !own.has(label))).toEqual([]);
-    expect(source?.work.body.split(/\n\n+/).length).toBe(edition.work.body.split(/\n\n+/).length);
-  });
-
-  it('alone have translator’s notes', () => {
-    expect(somewhere((edition) => translatorsNotes(edition).length > 0 && !edition.translation)).toEqual([]);
   });
 });

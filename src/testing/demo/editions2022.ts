@@ -9,7 +9,13 @@ export const editions2022: DemoEdition[] = [
       'A service was closed because ships had stopped needing it. Nobody had asked the bakery, the school bus or the washing line.',
     publishedOn: '2022-03-22',
     topics: ['fenerler', 'kiyi-yasami'],
-    rights: { holder: 'Kıyı Defteri', firstYear: 2022 },
+    rights: {
+      holder: 'Kıyı Defteri',
+      firstYear: 2022,
+      republishing: 'refused',
+      republishTerms:
+        'The text and its translation belong to Kıyı Defteri. Please ask there, at izin@kiyidefteri.example, and name the number of this edition; the permission we were given covers this site alone.',
+    },
     originalPublication: {
       publisher: 'Kıyı Defteri',
       title: 'Son sis düdüğü',
@@ -44,7 +50,13 @@ export const editions2022: DemoEdition[] = [
     standfirst: '1911 tarihli kılavuz kitaptaki doksan dört iskeleden otuz biri yerinde. Ötekilere ne oldu?',
     publishedOn: '2022-06-20',
     topics: ['limanlar', 'arsivler'],
-    rights: { holder: 'Vera Danilova', firstYear: 2022, licence: 'CC BY 4.0' },
+    rights: {
+      holder: 'Vera Danilova',
+      firstYear: 2022,
+      licence: 'CC BY 4.0',
+      republishTerms:
+        'Yazarın ve çevirmenin adı, bu yayının numarası ve bağlantısı verilerek serbestçe yeniden yayımlanabilir.',
+    },
     original: '2022-1-analysis.en',
     translation: { translators: ['deniz-akin'], origin: 'human', basedOn: '2022-06-06' },
     notes: { ...jetties, reedham: { kind: 'translator' } },

@@ -50,8 +50,16 @@ export const editions2023: DemoEdition[] = [
     standfirst:
       'Two sets of rules are in force in the Narrow Strait. Ships pass by a third, which nobody has written down.',
     publishedOn: '2023-10-02',
+    changedOn: '2023-11-20',
     topics: ['deniz-hukuku', 'denizde-emek'],
     rights: HOUSE_RIGHTS.en,
+    corrections: [
+      {
+        on: '2023-11-20',
+        kind: 'translation-correction',
+        text: 'In the row of the table on the right of way, the two shores had been exchanged: the translation gave the regulations of 1937 the rule of the instructions of 1962. The Turkish original was right throughout.',
+      },
+    ],
     original: '2023-1-analysis.tr',
     translation: {
       translators: ['ela-demir', 'thomas-wren'],
@@ -60,6 +68,14 @@ export const editions2023: DemoEdition[] = [
       basedOn: '2023-09-14',
     },
     notes: { ...commonLaw, orfadet: { kind: 'translator' } },
+  },
+  {
+    id: '2023-2-commentary.tr',
+    standfirst: 'Altı tuz ambarı yirmi iki yıldır kilitli. Tapuda sahibi yok; anahtarı ise bir çekmecede bekliyor.',
+    publishedOn: '2023-11-07',
+    topics: ['kiyi-yasami', 'arsivler'],
+    rights: HOUSE_RIGHTS.tr,
+    unpublished: true,
   },
   {
     id: '2023-2-commentary.en',

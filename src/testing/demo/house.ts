@@ -4,6 +4,11 @@ import type { DemoSeries, DemoSite } from './shape';
 
 export const SITE: DemoSite = {
   name: { tr: 'Liman Araştırmaları', en: 'Harbour Studies' },
+  description: {
+    tr: 'Denizin kıyısında yaşayanların, limanların ve arşivlerin üzerine numaralı yorumlar ve analizler; her biri dipnotlarıyla, Türkçe ve İngilizce.',
+    en: 'Numbered commentaries and analyses on harbours, archives and the people who live by the sea; each with its notes, in English and in Turkish.',
+  },
+  email: 'mektup@liman.example',
   holder: { tr: 'Liman Araştırmaları Merkezi', en: 'Harbour Studies Centre' },
   firstYear: 2009,
   timeZone: 'Europe/Istanbul',

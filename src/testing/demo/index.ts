@@ -2,8 +2,9 @@ import { editions2022 } from './editions2022';
 import { editions2023 } from './editions2023';
 import { editions2024 } from './editions2024';
 import { SERIES, SITE } from './house';
+import { PAGES } from './pages';
 import { PEOPLE } from './people';
-import type { DemoEdition, DemoPerson, DemoSeries, DemoSite, DemoTopic } from './shape';
+import type { DemoEdition, DemoPage, DemoPerson, DemoSeries, DemoSite, DemoTopic } from './shape';
 import { TOPICS } from './topics';
 
 export type Demo = {
@@ -11,6 +12,7 @@ export type Demo = {
   series: DemoSeries[];
   people: DemoPerson[];
   topics: DemoTopic[];
+  pages: DemoPage[];
   /** In the order of publication, which is the order of numbers in every register; an original precedes its translation. */
   editions: DemoEdition[];
 };
@@ -21,5 +23,6 @@ export const DEMO: Demo = {
   series: SERIES,
   people: PEOPLE,
   topics: TOPICS,
+  pages: PAGES,
   editions: [...editions2022, ...editions2023, ...editions2024],
 };

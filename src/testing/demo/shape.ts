@@ -9,7 +9,12 @@ import type {
   Withdrawal,
 } from '../../domain/commentary/model';
 
-export type DemoSite = HouseSettings & { holder: Record<Locale, string>; firstYear: number };
+export type DemoSite = HouseSettings & {
+  description: Record<Locale, string>;
+  email: string;
+  holder: Record<Locale, string>;
+  firstYear: number;
+};
 export type DemoSeries = { code: string; name: Record<Locale, string>; segment: Record<Locale, string> };
 export type DemoTopic = { slug: Record<Locale, string>; name: Record<Locale, string> };
 
@@ -18,6 +23,15 @@ export type DemoPerson = { slug: string; name: string; names?: { language: strin
 
 /** What a note's text does not say of itself. */
 export type DemoNote = Partial<Pick<Note, 'lang' | 'kind' | 'address' | 'accessedOn' | 'archivedAddress'>>;
+
+/** A page of the house: what does not stand in `pages/<id>.<language>.md`. Its title and body stand there. */
+export type DemoPage = {
+  id: string;
+  place: 'header' | 'footer';
+  order: number;
+  slug: Record<Locale, string>;
+  standfirst: Record<Locale, string>;
+};
 
 /** People by slug. */
 export type DemoTranslation = Pick<TranslationRecord, 'origin' | 'basedOn'> & {
@@ -45,6 +59,8 @@ export type DemoEdition = {
   originalPublication?: OriginalPublication;
   corrections?: Correction[];
   withdrawal?: Withdrawal;
+  /** Taken offline after its publication: the number is kept, and a gap in the register that readers see. */
+  unpublished?: true;
   /** By footnote label, which is also the note's key. A note of a translation renders the original's note of the same label. */
   notes?: Record<string, DemoNote>;
 };

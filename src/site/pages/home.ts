@@ -1,8 +1,9 @@
 import type { Rendered } from '../../platform/pageStore/keptPage';
 import { readNewest } from '../../queries/lists';
+import { readTopicIndex } from '../../queries/topics';
 import type { ParsedPath } from '../../routing/parsePath';
 import { homePath, pagedPath, seriesPath, yearPath } from '../../routing/paths';
-import { anyNameTag, homeTag } from '../../routing/tags';
+import { anyNameTag, anyWorksTag, homeTag } from '../../routing/tags';
 import { renderHome } from '../views/home';
 import { pagesOf } from '../views/paging';
 import { chrome, notFound, redirect, type House } from './answers';
@@ -12,6 +13,9 @@ const SIZE = 10;
 
 /** Years named beside the list; the page of a series names all of its own. */
 const RECENT_YEARS = 10;
+
+/** Topics named beside the list, those with the most articles; the index names all. */
+const MOST_TOPICS = 8;
 
 /** The home page of a language, or a later page of its list. */
 export const homePage = async (
@@ -41,6 +45,14 @@ export const homePage = async (
   const canonical = pagedPath(paging.of, language, page);
   if (path !== canonical) return redirect(house, language, canonical);
   const items = await readNewest(payload, names, language, { page, size: SIZE });
-  const html = renderHome({ chrome: await chrome(house, language), items, series, paging });
-  return listPage(house, language, html, [homeTag(language), anyNameTag('person')], page);
+  const topics = (await readTopicIndex(payload, tallies, language)).toSorted((a, b) => b.count - a.count);
+  const html = renderHome({
+    chrome: await chrome(house, language),
+    items,
+    series,
+    topics: topics.slice(0, MOST_TOPICS),
+    paging,
+  });
+  const tags = [homeTag(language), anyNameTag('person'), anyNameTag('topic'), anyWorksTag('topic', language)];
+  return listPage(house, language, html, tags, page);
 };

@@ -64,7 +64,7 @@ describe('a list in pages', () => {
     expect(shown(await page('/en/page/2'))).toEqual([1, 2]);
     await editions.unpublish(id);
     expect(shown(await page('/en/page/2'))).toEqual([1]);
-    expect(String((await page('/en/commentary/2001')).body)).toContain('number 12 is not published at present');
+    expect(String((await page('/en/commentary/2001')).body)).toContain('2001 / 12 is not published at present');
     await editions.publish(id);
     expect(String((await page('/en/commentary')).body)).not.toContain('not published at present');
   });

@@ -129,9 +129,9 @@ describe('a series page', () => {
 
   it('states the gaps of its register', () => {
     expect(gapLine({ highest: 12, published: 11, missing: [9] })).toBe(
-      '2024: 12 numaradan 11 tanesi yayında; 9 numara şu anda yayında değil.',
+      '2024: 12 numaradan 11 tanesi yayında; 2024 / 9 şu anda yayında değil.',
     );
-    expect(gapLine({ highest: 12, published: 10, missing: [9, 11] })).toContain('9 ve 11 numaralar');
+    expect(gapLine({ highest: 12, published: 10, missing: [9, 11] })).toContain('2024 / 9 ve 2024 / 11 şu anda');
     expect(gapLine({ highest: 40, published: 12, missing: null })).toContain('28 tanesi şu anda yayında değil');
     expect(gapLine({ highest: 3, published: 0, missing: null })).toBe(
       '2024: 3 numaranın hiçbiri şu anda yayında değil.',

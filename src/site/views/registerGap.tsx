@@ -1,4 +1,5 @@
 import type { Locale } from '../../../locales/index';
+import { formatNumber } from '../../domain/register';
 import type { RegisterGap } from '../../domain/registerGaps';
 import { translator } from '../../i18n/translate';
 import { nameList } from './nameList';
@@ -13,6 +14,8 @@ const sentenceOf = (year: number, { highest, published, missing }: RegisterGap, 
   const slots = { year, highest, published };
   if (published === 0) return t('list.gapWhole', { year, count: highest });
   if (!missing) return t('list.gapCounted', { ...slots, count: highest - published });
-  const names = nameList(missing.map(String), language).map(({ value }) => value);
+  // Whole numbers: `2 numara` would also be read as two of them.
+  const numbers = missing.map((sequence) => formatNumber({ year, sequence }));
+  const names = nameList(numbers, language).map(({ value }) => value);
   return t('list.gapNamed', { ...slots, count: missing.length, missing: names.join('') });
 };

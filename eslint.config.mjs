@@ -23,6 +23,7 @@ export default defineConfig(
     'src/app',
     'src/payload-types.ts',
     'src/migrations',
+    'src/site/assets/pageScript.js',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

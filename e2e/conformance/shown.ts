@@ -43,7 +43,8 @@ export const faultsWhenShown = async (page: Page, path: string): Promise<string[
   const complaints: string[] = [];
   page.on('console', (said) => {
     // That the page itself is gone, or was never there, the browser reports as an error too.
-    if (said.type() === 'error' && said.location().url !== page.url()) complaints.push(`${said.text()} (${said.location().url})`);
+    if (said.type() === 'error' && said.location().url !== page.url())
+      complaints.push(`${said.text()} (${said.location().url})`);
   });
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.setViewportSize(TABLET);

@@ -100,7 +100,13 @@ const pathsOf = async (payload: Payload): Promise<string[]> => {
 };
 
 const pagesOf = async (payload: Payload, paths: string[]): Promise<Map<string, unknown>> => {
-  const own = { payload, names: createNames(payload), tallies: createTallies(payload), press: pressFromSources(''), siteUrl: house.env.siteUrl };
+  const own = {
+    payload,
+    names: createNames(payload),
+    tallies: createTallies(payload),
+    press: pressFromSources(''),
+    siteUrl: house.env.siteUrl,
+  };
   const pages = new Map<string, unknown>();
   for (const path of paths) pages.set(path, await renderPath(own, path));
   return pages;

@@ -5,7 +5,6 @@ import { findForAnyone, readableByAnyone } from './anyone';
 import { LINE_COLUMNS, type EditionRow } from './fromPayload';
 import { listItems } from './lists';
 import type { Names } from './names';
-import type { Tallies } from './tallies';
 
 /** What a topic or a person has to do with an edition. */
 export type Share = 'topic' | 'author' | 'translator';
@@ -22,14 +21,6 @@ const FIELDS: Record<Share, string> = {
 const worksIn = ({ share, id, language }: WorksAsked): Where => ({
   and: [{ [FIELDS[share]]: { equals: id } }, { language: { equals: language } }],
 });
-
-/** Whether a topic or person has anything published in a language: if not, its page says so and no sitemap lists it. */
-export const hasWorks = async (
-  tallies: Tallies,
-  kind: 'topic' | 'person',
-  id: string,
-  language: Locale,
-): Promise<boolean> => (await tallies.works(kind, id, language)) > 0;
 
 export const countWorks = async (payload: Payload, asked: WorksAsked): Promise<number> => {
   const where = await readableByAnyone(payload, 'commentaries', worksIn(asked));

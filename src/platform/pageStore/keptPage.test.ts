@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { encode } from './encodings';
 import { keepPage, matches, type KeptPage } from './keptPage';
 
 const kept = (body: string): KeptPage =>

@@ -4,6 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** When the largest part of a page was drawn, in milliseconds, and how much the page shifted while it came. */
 export type Paint = { lcp: number; cls: number };
 
+/** How much a page may shift while it comes (Cumulative Layout Shift). */
+export const MOST_SHIFT = 0.02;
+
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 /** A slow line (bytes a second) and a slow phone: a quarter of this machine. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };

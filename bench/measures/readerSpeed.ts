@@ -1,4 +1,4 @@
-import { paintOf, type Paint } from '../browser/paintOf';
+import { MOST_SHIFT, paintOf, type Paint } from '../browser/paintOf';
 import { withBrowser } from '../browser/withBrowser';
 import type { House } from '../house/house';
 import { withProduct } from '../house/product';
@@ -18,7 +18,7 @@ export const readerSpeed = ({ dataDir, long }: House): Promise<Row[]> =>
       return [
         atMost(`${WHAT}: largest paint, median of ${TIMES}`, median(paints.map(({ lcp }) => lcp)) / 1000, 0.7, 's', 2),
         { what: '  each time', figure: `${each} s` },
-        atMost('  layout shift, the worst', Math.max(...paints.map(({ cls }) => cls)), 0.02, 'CLS', 3),
+        atMost('  layout shift, the worst', Math.max(...paints.map(({ cls }) => cls)), MOST_SHIFT, 'CLS', 3),
       ];
     }),
   );

@@ -60,7 +60,8 @@ test.describe('every page of the site', () => {
 
   test('is sound by the Nu Html Checker', () => {
     const found = nuFaults(documents);
-    if ('notRun' in found) return test.skip(true, `Nu Html Checker: not run (${found.notRun})`);
+    console.log(`Nu Html Checker: ${'notRun' in found ? `not run (${found.notRun})` : `${documents.size} pages`}`);
+    if ('notRun' in found) return test.skip();
     expect(eachOnce(found)).toEqual([]);
   });
 });

@@ -86,6 +86,7 @@ export const toListItem = (stored: Edition, settings: HouseSettings): EditionLis
     ...rest,
     number,
     publishedOn,
+    topics: edition.topics,
     languages: [
       { language, path, title },
       ...others.map((other) => ({ language: other.language, path: other.path, title: other.title })),

@@ -129,6 +129,7 @@ export type EditionListItem = {
   publishedOn: string;
   authors: PersonName[];
   readingMinutes: number;
+  topics: TopicName[];
   /** All languages the work is published in, this one first. */
   languages: { language: Locale; path: string; title: string }[];
   withdrawal: { on: string; reason: string } | null;

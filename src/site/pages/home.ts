@@ -1,9 +1,10 @@
+import type { TopicName } from '../../domain/commentary/model';
+import type { EditionListItem } from '../../domain/commentary/viewModel';
 import type { Rendered } from '../../platform/pageStore/keptPage';
 import { readNewest } from '../../queries/lists';
-import { readTopicIndex } from '../../queries/topics';
 import type { ParsedPath } from '../../routing/parsePath';
 import { homePath, pagedPath, seriesPath, yearPath } from '../../routing/paths';
-import { anyNameTag, anyWorksTag, homeTag } from '../../routing/tags';
+import { anyNameTag, homeTag } from '../../routing/tags';
 import { renderHome } from '../views/home';
 import { pagesOf } from '../views/paging';
 import { chrome, notFound, redirect, type House } from './answers';
@@ -14,8 +15,16 @@ const SIZE = 10;
 /** Years named beside the list; the page of a series names all of its own. */
 const RECENT_YEARS = 10;
 
-/** Topics named beside the list, those with the most articles; the index names all. */
+/** Topics named beside the list; the index names all. */
 const MOST_TOPICS = 8;
+
+/** What the newest articles are about. To count each topic's articles would cost more than the page. */
+const topicsOf = (items: EditionListItem[]): TopicName[] =>
+  [
+    ...new Map(
+      items.flatMap(({ topics, withdrawal }) => (withdrawal ? [] : topics)).map((topic) => [topic.path, topic]),
+    ).values(),
+  ].slice(0, MOST_TOPICS);
 
 /** The home page of a language, or a later page of its list. */
 export const homePage = async (
@@ -45,14 +54,13 @@ export const homePage = async (
   const canonical = pagedPath(paging.of, language, page);
   if (path !== canonical) return redirect(house, language, canonical);
   const items = await readNewest(payload, names, language, { page, size: SIZE });
-  const topics = (await readTopicIndex(payload, tallies, language)).toSorted((a, b) => b.count - a.count);
   const html = renderHome({
     chrome: await chrome(house, language),
     items,
     series,
-    topics: topics.slice(0, MOST_TOPICS),
+    topics: topicsOf(items),
     paging,
   });
-  const tags = [homeTag(language), anyNameTag('person'), anyNameTag('topic'), anyWorksTag('topic', language)];
+  const tags = [homeTag(language), anyNameTag('person'), anyNameTag('topic')];
   return listPage(house, language, html, tags, page);
 };

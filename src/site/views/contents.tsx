@@ -1,8 +1,8 @@
 import type { Locale } from '../../../locales/index';
 import { translator } from '../../i18n/translate';
 
-/** A link with the number of articles behind it. */
-export type CountedLink = { name: string; path: string; count: number };
+/** A link with the number of articles behind it, where that is known. */
+export type CountedLink = { name: string; path: string; count?: number };
 export type YearEntry = { year: number; path: string; count: number };
 export type SeriesContents = { name: string; path: string; count: number; years: YearEntry[] };
 
@@ -18,7 +18,7 @@ export const Contents = ({ series, topics = [], language }: Props) => {
         links={series.map(({ name, path, count }) => ({ name, path, count }))}
         language={language}
       />
-      <CountedLinks heading={t('page.topics')} links={topics} language={language} />
+      <CountedLinks heading={t('list.topics')} links={topics} language={language} />
       {series.map(({ name, path, years }) => (
         <CountedLinks
           key={path}
@@ -33,7 +33,7 @@ export const Contents = ({ series, topics = [], language }: Props) => {
 
 type Links = { heading: string; links: CountedLink[]; language: Locale; current?: string };
 
-/** A headed list of links with the number of articles behind each. */
+/** A headed list of links with the number of articles behind each, where that is known. */
 export const CountedLinks = ({ heading, links, language, current }: Links) => {
   const t = translator(language);
   return (
@@ -46,8 +46,12 @@ export const CountedLinks = ({ heading, links, language, current }: Links) => {
               <a href={path} aria-current={path === current ? 'page' : undefined}>
                 {name}
               </a>{' '}
-              <span aria-hidden="true">{count}</span>
-              <span className="unseen">{t('list.count', { count })}</span>
+              {count !== undefined && (
+                <>
+                  <span aria-hidden="true">{count}</span>
+                  <span className="unseen">{t('list.count', { count })}</span>
+                </>
+              )}
             </li>
           ))}
         </ul>

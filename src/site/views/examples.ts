@@ -174,6 +174,7 @@ export const listItem = (more: Partial<EditionListItem> = {}): EditionListItem =
   number: { year: 2024, sequence: 6 },
   publishedOn: '2024-02-01',
   authors: [{ name: 'Çağlar Ünlü' }],
+  topics: [],
   readingMinutes: 4,
   languages: [
     { language: 'tr', path: '/tr/yorum/2024/6/kilavuz-kaptanlar', title: 'Kılavuz kaptanlar grevinin bilançosu' },

@@ -55,11 +55,11 @@ describe('the home page', () => {
     expect(alternates).toEqual(['https://liman.example/tr', 'https://liman.example/en', 'https://liman.example/']);
   });
 
-  it('names topics with their counts between the series and the years', () => {
-    const page = home([listItem()], { topics: [{ name: 'Limanlar', path: '/tr/konu/limanlar', count: 36 }] });
+  it('names the newest articles’ topics between the series and the years', () => {
+    const page = home([listItem()], { topics: [{ name: 'Limanlar', path: '/tr/konu/limanlar' }] });
     const headings = [...page.querySelectorAll('.contents h2')].map(({ textContent }) => textContent);
-    expect(headings).toEqual(['Diziler', 'Konular', 'Yıllar']);
-    expect(page.querySelector('.contents a[href="/tr/konu/limanlar"] + span')?.textContent).toBe('36');
+    expect(headings).toEqual(['Diziler', 'Son yazıların konuları', 'Yıllar']);
+    expect(page.querySelector('.contents a[href="/tr/konu/limanlar"]')?.textContent).toBe('Limanlar');
   });
 
   it('leads to older pages, which are the list alone and have an address of their own', () => {

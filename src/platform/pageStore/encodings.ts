@@ -3,9 +3,9 @@ import { brotliCompress, brotliCompressSync, constants, gzipSync, type BrotliOpt
 
 const brotliAsync = promisify(brotliCompress);
 
-/** Bytes of one page in each encoding it is served in. */
-export type Encodings = { identity: Buffer; gzip: Buffer; br: Buffer };
-export type Encoding = keyof Encodings;
+/** Bytes of one page as they are made at once: as it is, and as nearly every reader takes it. */
+export type Encodings = { identity: Buffer; br: Buffer };
+export type Encoding = keyof Encodings | 'gzip';
 
 const options = (bytes: Buffer, level: number): BrotliOptions => ({
   params: {
@@ -19,17 +19,16 @@ const options = (bytes: Buffer, level: number): BrotliOptions => ({
 export const brotliSmallest = (bytes: Buffer): Promise<Buffer> => brotliAsync(bytes, options(bytes, 11));
 
 /**
- * Every encoding of a page, made once per change: gzip 6 and Brotli 5. At once and here, because handing so little
- * work to another thread costs as much CPU again as the work (measured: 1.0 ms against 0.5).
+ * What every page is packed into, made once per change: Brotli 5. At once and here, because handing so little work to
+ * another thread costs as much CPU again as the work (measured: 1.0 ms against 0.5).
  */
 export const encode = (text: string): Encodings => {
   const identity = Buffer.from(text);
-  return {
-    identity,
-    gzip: gzipSync(identity, { level: 6 }),
-    br: brotliCompressSync(identity, options(identity, 5)),
-  };
+  return { identity, br: brotliCompressSync(identity, options(identity, 5)) };
 };
+
+/** gzip 6, for the few who take no Brotli: a fifth of a page's cost, and so made when the first of them asks. */
+export const gzipped = (bytes: Buffer): Buffer => gzipSync(bytes, { level: 6 });
 
 const QUALITY = /^\s*([\w*-]+)\s*(?:;\s*q=([\d.]+))?/;
 

@@ -7,11 +7,22 @@ const brotliAsync = promisify(brotliCompress);
 export type Encodings = { identity: Buffer; br: Buffer };
 export type Encoding = keyof Encodings | 'gzip';
 
+/** Brotli's shortest and longest windows, as powers of two, and what it keeps of one for itself (RFC 7932, 9.1). */
+const WINDOW = { least: 10, most: 22, kept: 16 };
+
+/**
+ * The shortest window that holds a whole page. The encoder's tables grow with it: beside a page that has just been
+ * drawn, the longest one costs a tenth more and saves nothing.
+ */
+const windowFor = ({ length }: Buffer): number =>
+  Math.min(WINDOW.most, Math.max(WINDOW.least, Math.ceil(Math.log2(length + WINDOW.kept))));
+
 const options = (bytes: Buffer, level: number): BrotliOptions => ({
   params: {
     [constants.BROTLI_PARAM_QUALITY]: level,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes),
   },
 });
 

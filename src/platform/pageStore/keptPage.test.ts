@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { encode } from './encodings';
+import { brotliSmallest } from './encodings';
 import { keepPage, matches, type KeptPage } from './keptPage';
 
 const kept = (body: string): KeptPage =>
@@ -35,6 +35,13 @@ describe('a kept page', () => {
     const taken = Object.values(page.variants).reduce((sum, { bytes }) => sum + bytes.length, 0);
     expect(page.size).toBeGreaterThanOrEqual(taken);
     expect(page.size).toBeLessThan(1.5 * taken);
+  });
+
+  it('holds no memory but its own bytes', async () => {
+    const { variants } = await kept('text');
+    for (const { bytes } of Object.values(variants)) expect(bytes.buffer.byteLength).toBe(bytes.length);
+    const smallest = await brotliSmallest(variants.identity.bytes);
+    expect(smallest.buffer.byteLength).toBe(smallest.length);
   });
 
   it('is not taken for another text', async () => {

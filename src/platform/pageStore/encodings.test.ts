@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { acceptedEncoding } from './encodings';
+import { acceptedEncoding, brotliSmallest, encode } from './encodings';
 
 describe('acceptedEncoding (RFC 9110, 12.5.3)', () => {
   it.each([
@@ -16,5 +18,23 @@ describe('acceptedEncoding (RFC 9110, 12.5.3)', () => {
     [',,;;q=x', 'identity'],
   ])('%s → %s', (header, encoding) => {
     expect(acceptedEncoding(header)).toBe(encoding);
+  });
+});
+
+describe('Brotli', () => {
+  // Round the shortest window, one in the middle, the longest, and beyond it.
+  it.each([0, 1, 1007, 1008, 1009, 65_519, 65_520, 65_521, 4_200_000])(
+    'gives %i bytes back, whatever window suits them',
+    async (length) => {
+      const text = 'Fener haritaları. '.repeat(length / 18 + 1).slice(0, length);
+      expect(brotliDecompressSync(encode(text).br).toString()).toBe(text);
+    },
+  );
+
+  it('sees the whole of a page that is longer than a short window', async () => {
+    const noise = randomBytes(75_000).toString('base64');
+    const once = encode(noise).br.length;
+    expect(encode(noise + noise).br.length).toBeLessThan(once + 1_000);
+    expect((await brotliSmallest(Buffer.from(noise + noise))).length).toBeLessThan(once + 1_000);
   });
 });

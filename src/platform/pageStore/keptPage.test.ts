@@ -1,4 +1,6 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { brotliSmallest } from './encodings';
 import { keepPage, matches, type KeptPage } from './keptPage';
 
 const kept = (body: string): KeptPage =>
@@ -21,6 +23,25 @@ describe('a kept page', () => {
     expect(matches(page, `W/${etag}`)).toBe(true);
     expect(matches(page, `"other", ${etag}`)).toBe(true);
     expect(matches(page, '*')).toBe(true);
+  });
+
+  it('makes its gzip when that is first asked for, once, in the room set aside for it', async () => {
+    const page = await kept(
+      '<p>Fener haritaları</p>'.repeat(300) + Array.from({ length: 900 }, (_, at) => at * at).join(),
+    );
+    const { gzip } = page.variants;
+    expect(gunzipSync(gzip.bytes).equals(page.variants.identity.bytes)).toBe(true);
+    expect(page.variants.gzip).toBe(gzip);
+    const taken = Object.values(page.variants).reduce((sum, { bytes }) => sum + bytes.length, 0);
+    expect(page.size).toBeGreaterThanOrEqual(taken);
+    expect(page.size).toBeLessThan(1.5 * taken);
+  });
+
+  it('holds no memory but its own bytes', async () => {
+    const { variants } = await kept('text');
+    for (const { bytes } of Object.values(variants)) expect(bytes.buffer.byteLength).toBe(bytes.length);
+    const smallest = await brotliSmallest(variants.identity.bytes);
+    expect(smallest.buffer.byteLength).toBe(smallest.length);
   });
 
   it('is not taken for another text', async () => {

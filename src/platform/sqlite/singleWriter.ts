@@ -8,6 +8,7 @@ import {
 } from '@libsql/client';
 import { withExactCode } from './constraintCode';
 import { isRead } from './isRead';
+import { openReaders } from './readers';
 import { writerQueue, type Release } from './writerQueue';
 
 /** A libSQL client through which one writes at a time and all may read. */
@@ -68,7 +69,7 @@ const releasing = (tx: Transaction, release: Release, beforeCommit: () => Promis
  */
 export const openSingleWriter = async ({ url, waitMs = 15_000, timeout = 5_000 }: Options): Promise<SingleWriter> => {
   const writer = createClient({ url, timeout, concurrency: 1 });
-  const readers = createClient({ url, timeout });
+  const readers = openReaders({ url, timeout });
   const queue = writerQueue(waitMs);
   let foreignKeys = true;
 

@@ -10,6 +10,7 @@ import { isAdminPath, secureAdmin, type AdminHandler } from './adminGate';
 import { refusedByBounds } from './apiBounds';
 import { answerHandOver, HAND_OVER_PATH } from './handOver';
 import type { Metrics } from './metrics';
+import { requestTarget } from './requestTarget';
 import { answerProbe, isProbe } from './probes';
 import type { Readiness } from './readiness';
 
@@ -56,7 +57,8 @@ export const requestListener = (parts: Parts): RequestListener => {
   };
 
   return (req, res) => {
-    const url = req.url ?? '/';
+    const url = requestTarget(req.url ?? '/');
+    req.url = url;
     if (req.method === 'GET' || req.method === 'HEAD') {
       const page = store.fresh(url);
       if (page) {

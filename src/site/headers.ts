@@ -7,6 +7,7 @@ const READER_POLICY = [
   "script-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

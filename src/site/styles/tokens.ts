@@ -10,7 +10,7 @@ export const tokens = css`
     --rule: #ddd7c9;
     --rubric: #9c1f1f;
     --wash: #f5f1e7;
-    --serif: Literata, Georgia, 'Noto Serif', serif;
+    --serif: Literata, Stand-in, Georgia, 'Noto Serif', serif;
     --sans: -apple-system, 'Segoe UI', Roboto, 'Noto Sans', system-ui, sans-serif;
     --line: 38rem;
     --side: 18rem;

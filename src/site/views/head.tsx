@@ -28,13 +28,14 @@ export const Head = (page: Page) => {
   const { chrome, title, description, path, alternates = [], noindex, head, jsonLd } = page;
   const { language, houseName, siteUrl } = chrome;
   const named = title ? translator(language)('page.titled', { title, house: houseName }) : houseName;
+  const said = description || (path === undefined ? undefined : chrome.description);
   const absolute = (to: string) => absoluteUrl(siteUrl, to);
   return (
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{named}</title>
-      {description && <meta name="description" content={description} />}
+      {said && <meta name="description" content={said} />}
       {(path === undefined || noindex) && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       {path !== undefined && <link rel="canonical" href={absolute(path)} />}

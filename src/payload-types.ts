@@ -284,6 +284,10 @@ export interface Person {
   id: string;
   name: string;
   slug?: string | null;
+  /**
+   * The name of an institution is not divided into given name and family name in citations.
+   */
+  institution?: boolean | null;
   names?:
     | {
         language: string;
@@ -641,6 +645,7 @@ export interface SeriesSelect<T extends boolean = true> {
 export interface PeopleSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  institution?: T;
   names?:
     | T
     | {

@@ -17,6 +17,12 @@ export const people: CollectionConfig = {
     { name: 'name', type: 'text', required: true, maxLength: 200, label: label('admin.people.name') },
     slugField({ from: 'name' }),
     {
+      name: 'institution',
+      type: 'checkbox',
+      label: label('admin.people.institution'),
+      admin: { position: 'sidebar', description: label('admin.people.institutionHelp') },
+    },
+    {
       name: 'names',
       type: 'array',
       label: label('admin.people.names'),

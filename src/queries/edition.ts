@@ -36,14 +36,16 @@ export const readEdition = async (
   const siblings = (await siblingsOf(payload, names, [row])).get(row.id) ?? [];
   const edition = await editionFrom(row, names, siblings);
   if (!edition) return null;
-  const { authors, translators } = row.readersCopy;
+  const { authors, translators, reviewer, topics = [], hero } = row.readersCopy;
   return {
     view: toEditionView(edition, (await names.house()).settings),
     tags: [
       editionTag(row.id),
       ...siblings.map(({ id }) => editionTag(id)),
       nameTag('series', series.id),
-      ...[...authors, ...translators].map((id) => nameTag('person', id)),
+      ...[...authors, ...translators, ...(reviewer ? [reviewer] : [])].map((id) => nameTag('person', id)),
+      ...topics.map((id) => nameTag('topic', id)),
+      ...(hero ? [nameTag('media', hero)] : []),
       ...edition.pictures.map(({ id }) => nameTag('media', id)),
     ],
   };

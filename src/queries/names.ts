@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../locales/index';
 import type { HouseSettings, PersonName, PictureFile, TopicName } from '../domain/commentary/model';
+import { isMostlyNotLatin, suggestLang } from '../domain/commentary/script';
 import { DEFAULT_WORDS_PER_MINUTE } from '../domain/commentary/readingTime';
 import { freePagePath, personPath, topicPath } from '../routing/paths';
 import { nameTag, SITE_TAG } from '../routing/tags';
@@ -13,6 +14,7 @@ type SeriesRow = { id: string; code: string; name: InEach<string>; segment: InEa
 type PersonRow = {
   id: string;
   name: string;
+  institution?: boolean | null;
   slug?: string | null;
   names?: { language: string; name: string }[] | null;
 };
@@ -87,7 +89,15 @@ export const createNames = (payload: Payload): Names => {
       const found = await once(nameTag('person', id), () => row<PersonRow>('people', id));
       if (!found) return undefined;
       const own = found.names?.find((form) => form.language === language)?.name;
-      return { name: own ?? found.name, ...(found.slug ? { path: personPath(language, found.slug) } : {}) };
+      const name = own ?? found.name;
+      const lang = suggestLang(name);
+      return {
+        name,
+        ...(lang ? { lang } : {}),
+        ...(lang && !isMostlyNotLatin(found.name) ? { latin: found.name } : {}),
+        ...(found.slug ? { path: personPath(language, found.slug) } : {}),
+        ...(found.institution ? { institution: true as const } : {}),
+      };
     },
     topic: async (id, language) => {
       const found = await once(nameTag('topic', id), () => row<TopicRow>('topics', id));

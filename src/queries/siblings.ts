@@ -20,6 +20,7 @@ const SELECT = {
   publishedAt: true,
   contentChangedAt: true,
   original: true,
+  originalPublication: { publisher: true, publishedOn: true },
   withdrawal: true,
   _status: true,
 } as const;
@@ -40,7 +41,8 @@ export const siblingsOf = async (payload: Payload, names: Names, rows: Grouped[]
   const all = found.flatMap((row): (Sibling & { group: string })[] => {
     const own = series.find(({ id }) => id === idOf(row.series));
     if (!own || !row.year || !row.sequence || !row.publishedAt) return [];
-    const { language, title, year, sequence } = row;
+    const { language, title, year, sequence, originalPublication } = row;
+    const { publisher, publishedOn } = originalPublication ?? {};
     return [
       {
         id: row.id,
@@ -50,6 +52,7 @@ export const siblingsOf = async (payload: Payload, names: Names, rows: Grouped[]
         path: editionPath({ language, segment: own.segment[language], year, sequence, slug: row.slug || row.id }),
         publishedOn: dayIn(row.publishedAt, house.settings.timeZone),
         isOriginal: !idOf(row.original),
+        ...(publisher ? { firstPublication: { publisher, publishedOn: publishedOn ?? undefined } } : {}),
         withdrawn: Boolean(row.withdrawal?.on),
         contentChangedAt: row.contentChangedAt ?? undefined,
       },

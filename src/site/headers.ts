@@ -30,7 +30,7 @@ const SHARED = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stal
 export const fileHeaders = (siteUrl: string, type: string): Record<string, string> => ({
   'Content-Type': type,
   'Cache-Control': SHARED,
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': "default-src 'none'; img-src 'self'; frame-ancestors 'none'",
   ...commonHeaders(siteUrl),
 });
 

@@ -12,7 +12,8 @@ const SHORT_WORD = 3;
 
 const authorPart = ({ authors: [first], language, house }: Keyed): string => {
   if (first === undefined) return 'anon';
-  const name = cslName(first.latin ?? first.name, house);
+  const printed = first.latin ?? first.name;
+  const name = first.institution ? { literal: printed } : cslName(printed, house);
   const words = slugify('literal' in name ? name.literal : name.family, language) ?? 'anon';
   return words.replaceAll('-', '').slice(0, AUTHOR_LENGTH);
 };

@@ -7,7 +7,9 @@ import { oneLine } from './oneLine';
 import type { CitedEdition, CitedName, CitedOriginal, CslFacts, CslName, CslRecord } from './record';
 
 const cslNames = (names: CitedName[], house: string): CslName[] | undefined =>
-  names.length > 0 ? names.map(({ name }) => cslName(name, house)) : undefined;
+  names.length > 0
+    ? names.map(({ name, institution }) => (institution ? { literal: oneLine(name) } : cslName(name, house)))
+    : undefined;
 
 const originalVariables = ({ title, publishedOn, publisher }: CitedOriginal): Partial<CslRecord> => ({
   'original-title': oneLine(title),

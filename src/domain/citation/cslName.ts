@@ -22,7 +22,7 @@ const familyStart = (words: string[]): number => {
  * A printed name as CSL names it. A name in Latin letters of two words or more is a given and a family name: the last
  * word, with the lower-case particles before it (`van`, `de`, `von` …). A name of one word, one with a comma and one in
  * any other script stays whole, and so does `house`, which signs texts of its own. Whether another name is an
- * institution's cannot be known from the name: it is divided like a person's.
+ * institution's cannot be known from the name: its record says it, and it is then not given to this function.
  */
 export const cslName = (printed: string, house?: string): CslName => {
   const name = oneLine(printed);

@@ -20,26 +20,15 @@ export type Note = {
 
 /**
  * A person as a page in one language names them. `path`: their page in that language; `latin`: the name in Latin script
- * where `name` is in another, for records that sort and cite by it.
+ * where `name` is in another, for records that sort and cite by it; `institution`: the name is not a person's and is never
+ * divided.
  */
-export type PersonName = { name: string; lang?: string; path?: string; latin?: string };
+export type PersonName = { name: string; lang?: string; path?: string; latin?: string; institution?: true };
 
 export type TopicName = { name: string; path: string };
 
 /** Place in the register: series × language × year × sequence. */
 export type RegisterNumber = { year: number; sequence: number };
-
-/** Another edition of the same work, as far as a page needs it. `path` only when it is published. */
-export type SiblingEdition = {
-  language: Locale;
-  title: string;
-  path: string;
-  publishedOn: string;
-  isOriginal: boolean;
-  withdrawn: boolean;
-  /** Instant of the last change of content after publication, ISO 8601 UTC. */
-  contentChangedAt?: string;
-};
 
 /** First publication of a work that appeared elsewhere. */
 export type OriginalPublication = {
@@ -50,6 +39,20 @@ export type OriginalPublication = {
   /** Calendar day, `YYYY-MM-DD`. */
   publishedOn?: string;
   address?: string;
+};
+
+/** Another edition of the same work, as far as a page needs it. `path` only when it is published. */
+export type SiblingEdition = {
+  language: Locale;
+  title: string;
+  path: string;
+  publishedOn: string;
+  isOriginal: boolean;
+  /** Where and on what day the text appeared first, if that was elsewhere. */
+  firstPublication?: Pick<OriginalPublication, 'publisher' | 'publishedOn'>;
+  withdrawn: boolean;
+  /** Instant of the last change of content after publication, ISO 8601 UTC. */
+  contentChangedAt?: string;
 };
 
 export type Rights = {

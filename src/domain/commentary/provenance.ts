@@ -5,7 +5,7 @@ import type { Provenance } from './viewModel';
 const translationOfHere = (edition: Edition): Provenance | null => {
   const original = edition.siblings.find((sibling) => sibling.isOriginal);
   if (!edition.isTranslation || original === undefined) return null;
-  const elsewhere = edition.originalPublication;
+  const elsewhere = edition.originalPublication ?? original.firstPublication;
   return {
     kind: 'translation-of-here',
     from: original.language,

@@ -50,8 +50,8 @@ const changedOn = ({ publishedAt, contentChangedAt }: Edition, timeZone: string)
  */
 export const toEditionView = (stored: Edition, settings: HouseSettings): EditionView => {
   const edition = stored.withdrawal ? withoutContent(stored) : stored;
-  const { language, pictures, siblings, translation, rights, publishedAt, corrections, originalPublication } = edition;
-  const { timeZone } = settings;
+  const { language, pictures, siblings, translation, rights, publishedAt, corrections } = edition;
+  const { timeZone, name } = settings;
   const numbering = numberNotes(edition.blocks);
   const provenance = provenanceOf(edition);
   return {
@@ -68,10 +68,10 @@ export const toEditionView = (stored: Edition, settings: HouseSettings): Edition
     hero: edition.hero ?? null,
     blocks: viewBlocks(edition.blocks, { language, pictures, numbering }),
     notes: viewNotes(edition.notes, language, numbering),
-    rights: rightsLine(rights, publishedAt, timeZone),
+    // A licence is somebody's to give: where nobody else is named, it is the house's.
+    rights: rightsLine(rights.licence ? { holder: name[language], ...rights } : rights, publishedAt, timeZone),
     republishing: republishingOf(rights),
     corrections,
-    originalPublication: originalPublication ?? null,
   };
 };
 

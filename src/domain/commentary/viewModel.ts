@@ -2,7 +2,6 @@ import type { Locale } from '../../../locales/index';
 import type { Mark } from '../lexical/nodes';
 import type {
   Correction,
-  OriginalPublication,
   PersonName,
   PictureFile,
   RegisterNumber,
@@ -115,7 +114,6 @@ export type EditionView = {
   republishing: Republishing;
   corrections: Correction[];
   withdrawal: { on: string; reason: string } | null;
-  originalPublication: OriginalPublication | null;
 };
 
 /** One line of a list: home, series, year. */

@@ -43,7 +43,6 @@ export const note = (number: number, words: string, more: Partial<ViewNote> = {}
 export const PDF_WORDS: PdfWords = {
   number: 'Yorum No: 2024 / 7',
   provenance: [],
-  credits: [],
   note: { translator: 'Çevirenin notu', accessed: (day) => `Erişim tarihi: ${day}`, archived: 'arşiv' },
   colophon: [[text('© 2009–2024 Liman Araştırmaları Merkezi. Tüm hakları saklıdır.')]],
   address: 'Bu yazının adresi',
@@ -83,7 +82,6 @@ export const edition = (more: Partial<EditionView> = {}): EditionView => ({
   republishing: { allowed: false },
   corrections: [],
   withdrawal: null,
-  originalPublication: null,
   ...more,
 });
 

@@ -1,9 +1,9 @@
-import * as migration_20261123_125327_first from './20261123_125327_first';
+import * as migration_20261123_133702_first from './20261123_133702_first';
 
 export const migrations = [
   {
-    up: migration_20261123_125327_first.up,
-    down: migration_20261123_125327_first.down,
-    name: '20261123_125327_first'
+    up: migration_20261123_133702_first.up,
+    down: migration_20261123_133702_first.down,
+    name: '20261123_133702_first'
   },
 ];

@@ -6,8 +6,8 @@ import type { Ids } from './ids';
 const overrideAccess = true;
 
 const fillPeople = async (req: PayloadRequest, ids: Ids): Promise<void> => {
-  for (const { slug, name, names } of DEMO.people) {
-    const data = { slug, name, names };
+  for (const { slug, name, names, institution } of DEMO.people) {
+    const data = { slug, name, names, institution };
     const { id } = await req.payload.create({ collection: SLUGS.people, data, overrideAccess, req });
     ids.set(slug, id);
     ids.set(name, id);

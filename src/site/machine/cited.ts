@@ -4,8 +4,12 @@ import { absoluteUrl } from '../../routing/paths';
 
 type House = { houseName: string; siteUrl: string };
 
-const originalOf = ({ provenance }: EditionView, siteUrl: string): CitedOriginal | undefined => {
-  if (!provenance || provenance.kind === 'first-published-elsewhere') return undefined;
+const originalOf = ({ provenance, title: own, language }: EditionView, siteUrl: string): CitedOriginal | undefined => {
+  if (!provenance) return undefined;
+  if (provenance.kind === 'first-published-elsewhere') {
+    const { publisher, on, address } = provenance;
+    return { title: own, language, publisher, publishedOn: on, address };
+  }
   if (!provenance.from || provenance.title === undefined) return undefined;
   const { title, from, on, publisher } = provenance;
   const address = provenance.kind === 'translation-of-elsewhere' ? provenance.address : provenance.path;

@@ -3,16 +3,23 @@ import type { EditionView } from '../../domain/commentary/viewModel';
 import { formatNumber } from '../../domain/register';
 import { absoluteUrl, homePath } from '../../routing/paths';
 import type { Chrome } from '../chrome';
+import { descriptionOf } from './descriptionOf';
 import { exportUrl } from './editionAddresses';
 import { noteCitations } from './noteCitations';
 
 type Json = Record<string, unknown>;
 
-const person = ({ name, path }: PersonName, siteUrl: string): Json => ({
-  '@type': 'Person',
+const person = ({ name, path, institution }: PersonName, siteUrl: string): Json => ({
+  '@type': institution ? 'Organization' : 'Person',
   name,
   ...(path ? { url: absoluteUrl(siteUrl, path) } : {}),
 });
+
+/** An author who holds the rights is a person; any other holder is the house or another institution. */
+const holder = (name: string, authors: PersonName[]): Json => {
+  const own = authors.find((author) => author.name === name);
+  return { '@type': own && !own.institution ? 'Person' : 'Organization', name };
+};
 
 const work = (title: string, inLanguage: string | undefined, url?: string): Json => ({
   '@type': 'ScholarlyArticle',
@@ -39,10 +46,12 @@ const translations = (edition: EditionView, siteUrl: string): Json => {
 
 /** An edition as schema.org's `ScholarlyArticle`. */
 export const jsonLdOf = (edition: EditionView, chrome: Chrome): Json => {
-  const { title, language, standfirst, authors, translators, series, number, publishedOn, changedOn, rights } = edition;
+  const { title, language, authors, translators, series, number, publishedOn, changedOn, rights } = edition;
   const { siteUrl, houseName } = chrome;
+  const description = descriptionOf(edition);
   const address = absoluteUrl(siteUrl, edition.path);
   const house = { '@type': 'Organization', name: houseName, url: absoluteUrl(siteUrl, homePath(language)) };
+  const periodical = { '@type': 'Periodical', name: series.name, url: absoluteUrl(siteUrl, series.path) };
   const citation = noteCitations(edition).map((cited) => ({ '@type': 'CreativeWork', ...cited }));
   return {
     '@context': 'https://schema.org',
@@ -51,7 +60,7 @@ export const jsonLdOf = (edition: EditionView, chrome: Chrome): Json => {
     url: address,
     mainEntityOfPage: address,
     headline: title,
-    ...(standfirst ? { description: standfirst } : {}),
+    ...(description ? { description } : {}),
     inLanguage: language,
     datePublished: publishedOn,
     ...(changedOn ? { dateModified: changedOn } : {}),
@@ -60,18 +69,15 @@ export const jsonLdOf = (edition: EditionView, chrome: Chrome): Json => {
     publisher: house,
     ...(rights
       ? {
-          copyrightHolder: { '@type': 'Organization', name: rights.holder },
+          copyrightHolder: holder(rights.holder, authors),
           copyrightYear: rights.year,
           copyrightNotice: `© ${rights.years} ${rights.holder}`,
           ...(rights.licenceAddress ? { license: rights.licenceAddress } : {}),
         }
       : {}),
-    isPartOf: {
-      '@type': 'Periodical',
-      name: series.name,
-      url: absoluteUrl(siteUrl, series.path),
-    },
-    ...(number ? { issueNumber: formatNumber(number).replaceAll(' ', '') } : {}),
+    isPartOf: number
+      ? { '@type': 'PublicationIssue', issueNumber: formatNumber(number).replaceAll(' ', ''), isPartOf: periodical }
+      : periodical,
     image: exportUrl(edition, siteUrl, 'png'),
     encoding: {
       '@type': 'MediaObject',

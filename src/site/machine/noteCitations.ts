@@ -1,19 +1,7 @@
-import type { EditionView, ViewInline, ViewNote } from '../../domain/commentary/viewModel';
+import type { EditionView, ViewNote } from '../../domain/commentary/viewModel';
+import { textOfInlines } from './textOfInlines';
 
 const LONGEST = 300;
-
-const textOf = (content: ViewInline[]): string =>
-  content
-    .map((inline) =>
-      inline.kind === 'text'
-        ? inline.text
-        : inline.kind === 'link'
-          ? textOf(inline.content)
-          : inline.kind === 'break'
-            ? ' '
-            : '',
-    )
-    .join('');
 
 const addressOf = ({ address, paragraphs }: ViewNote): string | undefined =>
   address ?? paragraphs.flat().find((inline) => inline.kind === 'link')?.href;
@@ -23,6 +11,6 @@ export const noteCitations = ({ notes }: EditionView): { name: string; url: stri
   notes.flatMap((note) => {
     const url = addressOf(note);
     if (!url) return [];
-    const name = note.paragraphs.map(textOf).join(' ').trim().slice(0, LONGEST).toWellFormed();
+    const name = note.paragraphs.map(textOfInlines).join(' ').trim().slice(0, LONGEST).toWellFormed();
     return [{ name, url, ...(note.lang ? { inLanguage: note.lang } : {}) }];
   });

@@ -7,11 +7,13 @@ import { toRepublishMarkdown } from '../../exports/republish/republishMarkdown';
 import { translator } from '../../i18n/translate';
 import { absoluteUrl } from '../../routing/paths';
 import { inlinesOf } from '../words/inlines';
+import { makersRuns } from '../words/makersRuns';
 import { provenanceRuns } from '../words/provenanceRuns';
 import { rightsRuns } from '../words/rightsRuns';
-import { runsOf, type Run } from '../words/run';
+import { peopleRuns, runsOf, type Run } from '../words/run';
 import { citationWords } from './citationWords';
 import { citedOf } from './cited';
+import { withdrawnOriginalRuns } from '../words/withdrawnOriginalRuns';
 import { textWords } from '../words/textWords';
 
 /** The address, where it stands in the citation, as a link. */
@@ -32,6 +34,7 @@ const attribution = (edition: EditionView, houseName: string, siteUrl: string): 
     : [];
   return [
     runsOf({ citation }, (slots) => t('republish.source', slots)),
+    ...makersRuns(edition),
     rightsRuns(edition),
     republishing.terms ? [{ text: t('republish.terms', { terms: republishing.terms }) }] : [],
   ].filter((runs) => runs.length > 0);
@@ -51,10 +54,15 @@ export const republished = (
 ): { type: string; body: string } | null => {
   if (!edition.republishing.allowed) return null;
   const said = provenanceRuns(edition, houseName);
+  const gone = withdrawnOriginalRuns(edition);
   const draw = (sentences: Run[][]) => sentences.map((runs) => inlinesOf(runs, siteUrl));
   const words: TextWords = {
     ...textWords(edition.language),
-    before: draw(said ? [said.sentence] : []),
+    before: draw([
+      ...(edition.authors.length > 0 ? [peopleRuns(edition.authors, edition.language)] : []),
+      ...(said ? [said.sentence] : []),
+      ...(gone.length > 0 ? [gone] : []),
+    ]),
     after: draw(attribution(edition, houseName, siteUrl)),
   };
   const { type, make } = FORMS[format];

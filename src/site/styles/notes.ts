@@ -34,7 +34,7 @@ export const notes = css`
   }
   /* What is merged for the eye has no size, but is still there to be reached, heard and copied. */
   .call span,
-  .call :is(.through, .tucked):not(:focus, :target, [data-open]) {
+  .call .through:not(:focus, :target, [data-open]) {
     font-size: 0;
   }
   .call .listed::before {
@@ -44,11 +44,25 @@ export const notes = css`
     white-space: normal;
   }
   .call .through::before,
-  .call :is(.through, .tucked):is(:focus, :target, [data-open])::after {
+  .call .through:is(:focus, :target, [data-open])::after {
     content: '–';
   }
   .call .through::before {
     font-size: 0.67rem;
+  }
+  /* The dash is a link too: wide enough for a finger, without standing apart. */
+  .call .through {
+    position: relative;
+    padding: 0.75rem 0.55rem;
+    margin-inline: -0.3rem;
+  }
+  .call a:has(+ .through) {
+    padding-inline-start: 0.6rem;
+    margin-inline-start: -0.42rem;
+  }
+  .call .through + a {
+    padding-inline-end: 0.6rem;
+    margin-inline-end: -0.5rem;
   }
   .call [data-open] {
     background: var(--rubric) content-box;
@@ -129,14 +143,21 @@ export const notes = css`
       clear: right;
       width: var(--side);
       margin: 0.25rem calc(-1 * var(--side) - var(--gap)) 1rem 0;
-      font-size: 0.78rem;
-      line-height: 1.5;
+      font: 0.78rem/1.5 var(--serif);
+      letter-spacing: 0;
+      text-wrap: pretty;
       color: var(--soft);
+      /* Who copies a paragraph wants its own words. */
+      -webkit-user-select: none;
+      user-select: none;
       hyphens: auto;
       hyphenate-limit-chars: 12;
     }
-    .side-note p {
-      margin: 0;
+    .side-note > span {
+      display: block;
+    }
+    blockquote .side-note {
+      margin-right: calc(-1 * var(--side) - var(--gap) - 1.4rem);
     }
     .side-note b {
       font: 600 0.72rem var(--sans);

@@ -2,7 +2,7 @@ import { PERSON_SEGMENT } from '../../routing/paths';
 import { css } from './css';
 
 /** A name says enough on paper; where its bearer's page stands does not matter there. */
-const PEOPLE = Object.values(PERSON_SEGMENT).map((segment) => `[href*='/${segment}/']`);
+const PEOPLE = Object.entries(PERSON_SEGMENT).map(([language, segment]) => `[href^='/${language}/${segment}/']`);
 
 /** On paper: no navigation, notes complete at the end, addresses written out. */
 export const print = css`

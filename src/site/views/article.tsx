@@ -1,6 +1,7 @@
 import type { EditionView } from '../../domain/commentary/viewModel';
 import type { Neighbour } from '../../queries/neighbours';
 import type { Chrome } from '../chrome';
+import { descriptionOf } from '../machine/descriptionOf';
 import { jsonLdOf } from '../machine/jsonLd';
 import { alternatesOf } from './alternates';
 import { ArticleHead } from './articleHead';
@@ -28,7 +29,7 @@ export const renderArticle = ({ chrome, edition, neighbours }: ArticleModel): st
   renderDocument({
     chrome,
     title: edition.title,
-    description: edition.standfirst,
+    description: descriptionOf(edition),
     path: edition.path,
     alternates: alternatesOf(edition),
     feeds: [edition.series],

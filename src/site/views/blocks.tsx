@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import type { Locale } from '../../../locales/index';
-import type { ViewBlock, ViewList, ViewNote } from '../../domain/commentary/viewModel';
+import type { ViewBlock, ViewInline, ViewList, ViewNote } from '../../domain/commentary/viewModel';
 import { translator } from '../../i18n/translate';
 import { Inlines } from './inlines';
 import { firstCalled } from './firstCalled';
@@ -8,31 +8,31 @@ import { SideNote } from './sideNote';
 
 type Props = { blocks: ViewBlock[]; notes: ViewNote[]; language: Locale };
 
-/** The body: each block under its own id, before it the side copies of the notes it is the first to call. */
-export const Blocks = ({ blocks, notes, language }: Props) =>
-  blocks.map((block, at) => (
-    <Fragment key={at}>
-      {firstCalled(block).map((number) => {
-        const note = notes[number - 1];
-        return note && <SideNote key={number} note={note} language={language} />;
-      })}
-      <Block block={block} language={language} />
-    </Fragment>
-  ));
+type Drawn = { language: Locale; copiesOf: (run: ViewInline[]) => ReactNode };
 
-const Block = ({ block, language }: { block: ViewBlock; language: Locale }) => {
+/** The body: each block under its own id, each note's side copy right after the call that is its first. */
+export const Blocks = ({ blocks, notes, language }: Props) => {
+  const copiesOf = (run: ViewInline[]): ReactNode =>
+    firstCalled(run).map((number) => {
+      const note = notes[number - 1];
+      return note && <SideNote key={number} note={note} language={language} />;
+    });
+  return blocks.map((block, at) => <Block key={at} block={block} language={language} copiesOf={copiesOf} />);
+};
+
+const Block = ({ block, ...drawn }: Drawn & { block: ViewBlock }) => {
   switch (block.kind) {
     case 'paragraph':
       return (
         <p id={block.id}>
-          <Inlines content={block.content} language={language} />
+          <Inlines content={block.content} {...drawn} />
         </p>
       );
     case 'quote':
       return (
         <blockquote id={block.id}>
           <p>
-            <Inlines content={block.content} language={language} />
+            <Inlines content={block.content} {...drawn} />
           </p>
         </blockquote>
       );
@@ -40,14 +40,14 @@ const Block = ({ block, language }: { block: ViewBlock; language: Locale }) => {
       const Heading = `h${block.level}` as const;
       return (
         <Heading id={block.id}>
-          <Inlines content={block.content} language={language} />
+          <Inlines content={block.content} {...drawn} />
         </Heading>
       );
     }
     case 'list':
-      return <List list={block} language={language} />;
+      return <List list={block} {...drawn} />;
     case 'table':
-      return <Table block={block} language={language} />;
+      return <Table block={block} {...drawn} />;
     case 'picture':
       return (
         <figure id={block.id}>
@@ -59,7 +59,7 @@ const Block = ({ block, language }: { block: ViewBlock; language: Locale }) => {
   }
 };
 
-const List = ({ list, language }: { list: ViewList; language: Locale }) => {
+const List = ({ list, ...drawn }: Drawn & { list: ViewList }) => {
   const Element = list.ordered ? 'ol' : 'ul';
   return (
     <Element
@@ -68,8 +68,8 @@ const List = ({ list, language }: { list: ViewList; language: Locale }) => {
     >
       {list.items.map((item, at) => (
         <li key={at}>
-          <Inlines content={item.content} language={language} />
-          {item.nested && <List list={item.nested} language={language} />}
+          <Inlines content={item.content} {...drawn} />
+          {item.nested && <List list={item.nested} {...drawn} />}
         </li>
       ))}
     </Element>
@@ -78,29 +78,35 @@ const List = ({ list, language }: { list: ViewList; language: Locale }) => {
 
 type TableBlock = Extract<ViewBlock, { kind: 'table' }>;
 
-/** A table wider than the line scrolls by itself; the keyboard can reach it. */
-const Table = ({ block, language }: { block: TableBlock; language: Locale }) => (
-  <div className="table" role="group" tabIndex={0} aria-label={translator(language)('article.table')} id={block.id}>
-    <table>
-      <tbody>
-        {block.rows.map((row, rowAt) => (
-          <tr key={rowAt}>
-            {row.map(({ header, paragraphs }, at) => {
-              const content = paragraphs.map((paragraph, paragraphAt) => (
-                <p key={paragraphAt}>
-                  <Inlines content={paragraph} language={language} />
-                </p>
-              ));
-              if (!header) return <td key={at}>{content}</td>;
-              return (
-                <th key={at} scope={rowAt === 0 ? 'col' : 'row'}>
-                  {content}
-                </th>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+/**
+ * A table wider than the line scrolls by itself; the keyboard can reach it. What scrolls keeps its floats inside, so
+ * that the side copies of all its notes stand before it.
+ */
+const Table = ({ block, language, copiesOf }: Drawn & { block: TableBlock }) => (
+  <>
+    {copiesOf(block.rows.flat().flatMap(({ paragraphs }) => paragraphs.flat()))}
+    <div className="table" role="group" tabIndex={0} aria-label={translator(language)('article.table')} id={block.id}>
+      <table>
+        <tbody>
+          {block.rows.map((row, rowAt) => (
+            <tr key={rowAt}>
+              {row.map(({ header, paragraphs }, at) => {
+                const content = paragraphs.map((paragraph, paragraphAt) => (
+                  <p key={paragraphAt}>
+                    <Inlines content={paragraph} language={language} />
+                  </p>
+                ));
+                if (!header) return <td key={at}>{content}</td>;
+                return (
+                  <th key={at} scope={rowAt === 0 ? 'col' : 'row'}>
+                    {content}
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </>
 );

@@ -5,9 +5,7 @@ import { call, text } from './examples';
 /** What a reader sees of a run. */
 const seen = (...numbers: number[]) =>
   drawnAs(numbers)
-    .map(
-      (as, at) => ({ listed: `, ${numbers[at]}`, through: '–', tucked: '', number: `${numbers[at]}` })[as ?? 'number'],
-    )
+    .map((as, at) => ({ listed: `, ${numbers[at]}`, through: '–', number: `${numbers[at]}` })[as ?? 'number'])
     .join('');
 
 describe('calls side by side', () => {
@@ -15,7 +13,9 @@ describe('calls side by side', () => {
     [[1], '1'],
     [[1, 2], '1, 2'],
     [[1, 2, 3], '1–3'],
-    [[1, 2, 3, 4, 5], '1–5'],
+    [[1, 2, 3, 4], '1, 2, 3, 4'],
+    [[1, 2, 3, 4, 5], '1, 2, 3, 4, 5'],
+    [[1, 2, 3, 4, 7, 8, 9], '1, 2, 3, 4, 7–9'],
     [[1, 2, 3, 6], '1–3, 6'],
     [[1, 3, 4, 5], '1, 3–5'],
     [[1, 2, 3, 7, 8, 9], '1–3, 7–9'],

@@ -44,17 +44,17 @@ export const CiteBox = ({ edition, chrome }: { edition: EditionView; chrome: Chr
         ))}
       </dl>
       <p>
-        {DOWNLOADS.map(([format, name]) => (
+        {DOWNLOADS.map(([format, name], at) => (
           <span key={format}>
+            {at > 0 && ' · '}
             <a href={exportPath(path, format)} download>
               {t(name)}
             </a>
-            {' · '}
           </span>
         ))}
-        {siblings.map((sibling, at) => (
+        {siblings.map((sibling) => (
           <span key={sibling.path}>
-            {at > 0 && ' · '}
+            {' · '}
             <a href={`${sibling.path}#cite`}>{t(`cite.other.${sibling.language}`)}</a>
           </span>
         ))}

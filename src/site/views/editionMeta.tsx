@@ -3,6 +3,7 @@ import { translator } from '../../i18n/translate';
 import { formatNumber } from '../../domain/register';
 import { absoluteUrl } from '../../routing/paths';
 import type { Chrome } from '../chrome';
+import { descriptionOf } from '../machine/descriptionOf';
 import { exportUrl, RECORD_TYPES } from '../machine/editionAddresses';
 import { CARD, GRAPH_LOCALES, otherGraphLocales } from '../machine/socialCard';
 
@@ -10,12 +11,12 @@ type Props = { edition: EditionView; chrome: Chrome };
 type Pair = readonly [name: string, content: string | number | undefined | null | false];
 
 const graph = ({ edition, chrome }: Props): Pair[] => {
-  const { language, title, standfirst, path, publishedOn, changedOn, siblings, series, number } = edition;
+  const { language, title, path, publishedOn, changedOn, siblings, series, number } = edition;
   const label = number && translator(language)('article.number', { series: series.name, number: formatNumber(number) });
   return [
     ['og:type', 'article'],
     ['og:title', title],
-    ['og:description', standfirst],
+    ['og:description', descriptionOf(edition)],
     ['og:url', absoluteUrl(chrome.siteUrl, path)],
     ['og:site_name', chrome.houseName],
     ['og:locale', GRAPH_LOCALES[language]],

@@ -127,7 +127,6 @@ export const turkishArticle = (more: Partial<EditionView> = {}): EditionView => 
   rights: { holder: 'Liman Araştırmaları Merkezi', years: '2009–2024' },
   corrections: [],
   withdrawal: null,
-  originalPublication: null,
   ...more,
 });
 

@@ -34,6 +34,8 @@ type Options = {
   copy?: boolean;
   /** In a narrow column: the language around the text, whose long words get soft hyphens where it is Turkish. */
   hyphenated?: string;
+  /** What stands right after calls: the side copies of their notes. */
+  copiesOf?: (run: ViewInline[]) => ReactNode;
 };
 
 /** A run of text with its marks, links and calls; calls with nothing between them are drawn as one. */
@@ -44,7 +46,7 @@ export const Inlines = ({ content, ...options }: Options & { content: ViewInline
     </Fragment>
   ));
 
-const One = ({ inline, ...options }: Options & { inline: ReturnType<typeof joinCalls>[number] }) => {
+const One = ({ inline, copiesOf, ...options }: Options & { inline: ReturnType<typeof joinCalls>[number] }) => {
   switch (inline.kind) {
     case 'text':
       return <MarkedText {...inline} hyphenated={options.hyphenated} />;
@@ -52,11 +54,23 @@ const One = ({ inline, ...options }: Options & { inline: ReturnType<typeof joinC
       return <br />;
     case 'link':
       return (
-        <a href={inline.href} className={isBare(inline) ? 'bare' : undefined} tabIndex={options.copy ? -1 : undefined}>
-          <Inlines content={inline.content} {...options} />
-        </a>
+        <>
+          <a
+            href={inline.href}
+            className={isBare(inline) ? 'bare' : undefined}
+            tabIndex={options.copy ? -1 : undefined}
+          >
+            <Inlines content={inline.content} {...options} />
+          </a>
+          {copiesOf?.(inline.content)}
+        </>
       );
     case 'calls':
-      return <CallLinks calls={inline.calls} language={options.language} />;
+      return (
+        <>
+          <CallLinks calls={inline.calls} language={options.language} />
+          {copiesOf?.(inline.calls)}
+        </>
+      );
   }
 };

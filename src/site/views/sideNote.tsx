@@ -3,13 +3,14 @@ import type { ViewNote } from '../../domain/commentary/viewModel';
 import { NoteEnd, NoteKind, NoteParagraph } from './noteText';
 
 /**
- * A copy of a note for wide screens, floated beside the block that calls it first. `hidden` keeps it away wherever the
- * style sheet is not; it holds no id and nothing that takes the focus, for the list at the end is the one that counts.
+ * A copy of a note for wide screens, floated beside the line that calls it first, and so phrasing content alone. `hidden`
+ * keeps it away wherever the style sheet is not; it holds no id and nothing that takes the focus, for the list at the end
+ * is the one that counts.
  */
 export const SideNote = ({ note, language }: { note: ViewNote; language: Locale }) => (
-  <aside className="side-note" aria-hidden="true" hidden lang={note.lang}>
+  <span className="side-note" aria-hidden="true" hidden lang={note.lang}>
     {note.paragraphs.map((_, at) => (
-      <p key={at} dir={note.dir}>
+      <span key={at} dir={note.dir}>
         {at === 0 && (
           <>
             <b>{note.number}</b> <NoteKind note={note} language={language} copy />
@@ -17,7 +18,7 @@ export const SideNote = ({ note, language }: { note: ViewNote; language: Locale 
         )}
         <NoteParagraph at={at} note={note} language={language} copy />
         {at === note.paragraphs.length - 1 && <NoteEnd note={note} language={language} copy />}
-      </p>
+      </span>
     ))}
-  </aside>
+  </span>
 );

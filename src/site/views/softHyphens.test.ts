@@ -20,6 +20,17 @@ describe('soft hyphens', () => {
     expect(shown('Փարոսներիքարտեզները', 'hy')).toBe('Փարոսներիքարտեզները');
   });
 
+  it('spare the words that are shorter than asked', () => {
+    const divided = softHyphens(
+      'Sürdürülebilirlik, “karşılaştırmalarımızdan” ve a@karsilastirmalarimizdan.example',
+      'tr',
+      18,
+    );
+    expect(divided.replaceAll('\u00ad', '·')).toBe(
+      'Sürdürülebilirlik, “kar·şı·laş·tır·ma·la·rı·mız·dan” ve a@karsilastirmalarimizdan.example',
+    );
+  });
+
   it('know the language by its first subtag and change nothing but the hyphens', () => {
     const text = 'Değerlendirmelerimizden, “karşılaştırmalarımız” \n ve IŞILDAKLARIMIZDAN';
     expect(softHyphens(text, 'tr-TR').replaceAll('\u00ad', '')).toBe(text);

@@ -41,7 +41,12 @@ const remembered = (piece: string): string => {
 /**
  * Text with soft hyphens (U+00AD) in its Turkish words of twelve letters and more, for columns too narrow for them: no
  * browser knows where all of these may be divided. Made when drawing, never to be stored. `lang` is the BCP 47 tag of
- * the text; text in another language, and whatever looks like an address, is returned as it is.
+ * the text; text in another language, and whatever looks like an address, is returned as it is. `shortest`: how many
+ * letters a word must have, where only longer ones than those twelve are to be divided.
  */
-export const softHyphens = (text: string, lang: string): string =>
-  lang === 'tr' || lang.startsWith('tr-') ? text.replace(LONG_PIECE, remembered) : text;
+export const softHyphens = (text: string, lang: string, shortest?: number): string => {
+  if (lang !== 'tr' && !lang.startsWith('tr-')) return text;
+  if (shortest === undefined) return text.replace(LONG_PIECE, remembered);
+  const longEnough = (word: string): string => (word.length < shortest ? word : remembered(word));
+  return text.replace(LONG_PIECE, (piece) => (ADDRESS.test(piece) ? piece : piece.replace(LONG_WORD, longEnough)));
+};

@@ -1,8 +1,21 @@
+import { HOUSE_RIGHTS } from './house';
 import type { DemoEdition, DemoNote } from './shape';
 
+const quayClock: Record<string, DemoNote> = { anma: { lang: 'el' } };
+const netMenders: Record<string, DemoNote> = { sozluk: { lang: 'ka' } };
+const quarantine: Record<string, DemoNote> = { memoir: { lang: 'el' } };
 const jetties: Record<string, DemoNote> = { danilov: { lang: 'ru' }, glossary: { lang: 'ru' } };
 
 export const editions2022: DemoEdition[] = [
+  {
+    id: '2022-1-commentary.tr',
+    standfirst:
+      'Rıhtım saati doksan altı yıl bilerek yanlış gösterdi. Doğrusunu göstermeye başladığı hafta otuz bir kişi vapuru kaçırdı.',
+    publishedOn: '2022-02-08',
+    topics: ['kiyi-yasami', 'limanlar'],
+    rights: HOUSE_RIGHTS.tr,
+    notes: quayClock,
+  },
   {
     id: '2022-1-commentary.en',
     standfirst:
@@ -25,6 +38,37 @@ export const editions2022: DemoEdition[] = [
     },
     translation: { translators: ['ela-demir'], origin: 'human', basedOn: '2022-03-12' },
     notes: { sagir: { kind: 'translator' }, northern: { lang: 'hy' } },
+  },
+  {
+    id: '2022-2-commentary.en',
+    standfirst:
+      'For ninety-six years the quay clock was wrong on purpose. In the week when it was put right thirty-one people missed the boat.',
+    publishedOn: '2022-04-12',
+    topics: ['kiyi-yasami', 'limanlar'],
+    rights: HOUSE_RIGHTS.en,
+    original: '2022-1-commentary.tr',
+    translation: { translators: ['thomas-wren'], origin: 'human', basedOn: '2022-02-08' },
+    notes: { ...quayClock, kule: { kind: 'translator' } },
+  },
+  {
+    id: '2022-2-commentary.tr',
+    standfirst:
+      'Kuzey kıyısında ağların üçte ikisini evlerinde kadınlar onarıyor. Sayım formundaki kırk mesleğin arasında bu iş yok.',
+    publishedOn: '2022-05-10',
+    topics: ['denizde-emek', 'kiyi-yasami'],
+    rights: HOUSE_RIGHTS.tr,
+    notes: netMenders,
+  },
+  {
+    id: '2022-3-commentary.en',
+    standfirst:
+      'Two thirds of the nets on the northern shore are mended by women at home. Among the forty occupations of the census theirs is missing.',
+    publishedOn: '2022-05-31',
+    topics: ['denizde-emek', 'kiyi-yasami'],
+    rights: HOUSE_RIGHTS.en,
+    original: '2022-2-commentary.tr',
+    translation: { translators: ['ela-demir'], origin: 'human', basedOn: '2022-05-10' },
+    notes: { ...netMenders, istavrit: { kind: 'translator' } },
   },
   {
     id: '2022-1-analysis.en',
@@ -60,5 +104,25 @@ export const editions2022: DemoEdition[] = [
     original: '2022-1-analysis.en',
     translation: { translators: ['deniz-akin'], origin: 'human', basedOn: '2022-06-06' },
     notes: { ...jetties, reedham: { kind: 'translator' } },
+  },
+  {
+    id: '2022-2-analysis.en',
+    standfirst:
+      'Travellers were entered on a form made for bales. Its least regarded column turns out to be the most truthful.',
+    publishedOn: '2022-09-13',
+    topics: ['arsivler', 'limanlar'],
+    rights: HOUSE_RIGHTS.en,
+    notes: quarantine,
+  },
+  {
+    id: '2022-2-analysis.tr',
+    standfirst:
+      'Yolcular, balyalar için yapılmış bir forma yazılıyordu. En doğruyu söyleyen, kimsenin önemsemediği sütun çıktı.',
+    publishedOn: '2022-10-04',
+    topics: ['arsivler', 'limanlar'],
+    rights: HOUSE_RIGHTS.tr,
+    original: '2022-2-analysis.en',
+    translation: { translators: ['deniz-akin'], reviewer: 'ela-demir', origin: 'human', basedOn: '2022-09-13' },
+    notes: { ...quarantine, tahaffuzhane: { kind: 'translator' } },
   },
 ];

@@ -11,7 +11,12 @@ export const PEOPLE: DemoPerson[] = [
   { slug: 'vera-danilova', name: 'Vera Danilova', names: [{ language: 'ru', name: 'Вера Данилова' }] },
   { slug: 'ela-demir', name: 'Ela Demir' },
   { slug: 'deniz-akin', name: 'Deniz Akın' },
-  { slug: 'yayin-kurulu', name: 'Yayın Kurulu', names: [{ language: 'en', name: 'Editorial Board' }] },
+  {
+    slug: 'yayin-kurulu',
+    name: 'Yayın Kurulu',
+    institution: true,
+    names: [{ language: 'en', name: 'Editorial Board' }],
+  },
 ];
 
 /** The person who bears this name in any language or script. */

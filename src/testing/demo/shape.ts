@@ -19,7 +19,12 @@ export type DemoSeries = { code: string; name: Record<Locale, string>; segment: 
 export type DemoTopic = { slug: Record<Locale, string>; name: Record<Locale, string> };
 
 /** `names`: the person's name in other scripts or languages. */
-export type DemoPerson = { slug: string; name: string; names?: { language: string; name: string }[] };
+export type DemoPerson = {
+  slug: string;
+  name: string;
+  institution?: true;
+  names?: { language: string; name: string }[];
+};
 
 /** What a note's text does not say of itself. */
 export type DemoNote = Partial<Pick<Note, 'lang' | 'kind' | 'address' | 'accessedOn' | 'archivedAddress'>>;

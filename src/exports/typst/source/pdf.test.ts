@@ -156,7 +156,6 @@ it('reads no text of an edition as code, wherever it stands', () => {
             number: words,
             provenance: sentences,
             colophon: sentences,
-            credits: [{ label: words, people: [{ name: words }] }],
           },
         ),
         houseName: words,

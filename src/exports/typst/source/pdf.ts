@@ -32,12 +32,11 @@ const documentOf = ({ title, standfirst, authors, publishedOn }: EditionView): s
   return `#set document(${given.join(', ')})\n`;
 };
 
-/** Authors, day, and who else worked on the text. */
-const metaOf = ({ language, authors, publishedOn }: EditionView, { credits }: PdfWords): Markup => {
+/** Authors and day. */
+const metaOf = ({ language, authors, publishedOn }: EditionView): Markup => {
   const parts = [
     ...(authors.length > 0 ? [wrap('strong', people(authors, language))] : []),
     ...(publishedOn ? [plain(formatDay(publishedOn, language))] : []),
-    ...credits.map(({ label, people: who }) => plain(`${label}: `) + people(who, language)),
   ];
   return parts.join(`${plain(' ')}#h(1.2em);`);
 };
@@ -64,7 +63,7 @@ export const pdfSource = ({
     ['number', words.number ? plain(words.number) : ''],
     ['title', plain(title)],
     ['standfirst', standfirst ? plain(standfirst) : ''],
-    ['meta', metaOf(edition, words)],
+    ['meta', metaOf(edition)],
     ['provenance', paragraphs(sentences(words.provenance))],
     ['colophon', paragraphs([...sentences(words.colophon), ownAddress])],
   ];

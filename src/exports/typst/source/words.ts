@@ -1,4 +1,3 @@
-import type { PersonName } from '../../../domain/commentary/model';
 import type { ViewInline } from '../../../domain/commentary/viewModel';
 
 /** What a PDF says in words of the house, each in the edition's language. */
@@ -7,8 +6,6 @@ export type PdfWords = {
   number: string | null;
   /** What stands before the text, a paragraph each: where it comes from, its original's title, whether it lags. */
   provenance: ViewInline[][];
-  /** Who else worked on it, a line each: `Çeviren`, `Redaksiyon`. */
-  credits: { label: string; people: PersonName[] }[];
   note: {
     /** What a translator's note begins with: `Çevirenin notu`. */
     translator: string;

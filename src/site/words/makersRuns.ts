@@ -1,0 +1,20 @@
+import type { PersonName } from '../../domain/commentary/model';
+import type { EditionView } from '../../domain/commentary/viewModel';
+import { translator } from '../../i18n/translate';
+import { peopleRuns, runsOf, type Run } from './run';
+
+/**
+ * Who translated and reviewed a text, and how the translation was made, a sentence each; nothing for a text that is none.
+ * Readers: the article's page, its print, its republishing.
+ */
+export const makersRuns = ({ language, translators, reviewer, origin }: EditionView): Run[][] => {
+  const t = translator(language);
+  const named = (key: 'article.translatedBy' | 'article.reviewedBy', people: PersonName[]): Run[][] =>
+    people.length > 0 ? [runsOf({ people: peopleRuns(people, language) }, (slots) => t(key, slots))] : [];
+  const machine = t(reviewer ? 'article.machineAssisted' : 'article.machineUnreviewed');
+  return [
+    ...named('article.translatedBy', translators),
+    ...named('article.reviewedBy', reviewer ? [reviewer] : []),
+    ...(origin === 'machine-assisted' ? [[{ text: machine }]] : []),
+  ];
+};

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/accessOf';
+import { refuseUsed } from '../fields/refuseUsed';
 import { label } from '../label';
 import { tellPages, tellPagesOfDeletion } from '../outbox/tellPages';
 import { SLUGS } from '../slugs';
@@ -14,7 +15,11 @@ export const media = (dataDir: string): CollectionConfig => ({
   labels: { singular: label('admin.media.one'), plural: label('admin.media.many') },
   admin: { useAsTitle: 'alt', group: label('admin.group.names') },
   access: accessOf('media'),
-  hooks: { afterChange: [tellPages('media')], afterDelete: [tellPagesOfDeletion('media')] },
+  hooks: {
+    beforeDelete: [refuseUsed('hero')],
+    afterChange: [tellPages('media')],
+    afterDelete: [tellPagesOfDeletion('media')],
+  },
   upload: {
     staticDir: path.join(dataDir, 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],

@@ -2,6 +2,7 @@ import type { TextFieldSingleValidation, Where } from 'payload';
 import { DEFAULT_LOCALE, isLocale } from '../../locales/index';
 import { FIXED_SEGMENTS, isPageSlug } from '../../src/routing/reserved';
 import { sentence } from '../sentence';
+import { segmentsIn } from '../series/segments';
 import { SLUGS } from '../slugs';
 
 /** A page's address is free of the site's own segments, of the series', and of the other pages'. Empty: no such page. */
@@ -12,11 +13,11 @@ export const validatePageSlug: TextFieldSingleValidation = async (value, { id, r
   if (!isPageSlug(value, locale)) return sentence(req, 'refusal.pageSlugForm', { segment: value });
   const { payload } = req;
   const overrideAccess = true;
-  const ofSeries = { segment: { equals: value } };
   const ofOthers: Where = { and: [{ slug: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] };
   const [series, others] = await Promise.all([
-    payload.count({ collection: SLUGS.series, locale, overrideAccess, req, where: ofSeries }),
+    segmentsIn(req, locale),
     payload.count({ collection: SLUGS.pages, locale, overrideAccess, req, where: ofOthers }),
   ]);
-  return series.totalDocs + others.totalDocs === 0 || sentence(req, 'refusal.pageSlugTaken', { segment: value });
+  const free = ![...series.values()].includes(value) && others.totalDocs === 0;
+  return free || sentence(req, 'refusal.pageSlugTaken', { segment: value });
 };

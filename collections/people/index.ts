@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/accessOf';
 import { ownRows } from '../fields/ownRows';
+import { refuseUsed } from '../fields/refuseUsed';
 import { slugField } from '../fields/slugField';
 import { tellPages, tellPagesOfDeletion } from '../outbox/tellPages';
 import { label } from '../label';
@@ -12,7 +13,11 @@ export const people: CollectionConfig = {
   labels: { singular: label('admin.people.one'), plural: label('admin.people.many') },
   admin: { useAsTitle: 'name', group: label('admin.group.names'), defaultColumns: ['name', 'slug'] },
   access: accessOf('people'),
-  hooks: { afterChange: [tellPages('person')], afterDelete: [tellPagesOfDeletion('person')] },
+  hooks: {
+    beforeDelete: [refuseUsed('authors', 'translation.translators', 'translation.reviewer')],
+    afterChange: [tellPages('person')],
+    afterDelete: [tellPagesOfDeletion('person')],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200, label: label('admin.people.name') },
     slugField({ from: 'name' }),

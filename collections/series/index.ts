@@ -27,6 +27,8 @@ export const series: CollectionConfig = {
       maxLength: 40,
       label: label('admin.series.code'),
       admin: { description: label('admin.series.codeHelp') },
+      // The ids of its feeds' entries are made of it, and must not change.
+      access: { update: () => false },
     },
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: label('admin.series.name') },
     {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/accessOf';
+import { refuseUsed } from '../fields/refuseUsed';
 import { slugField } from '../fields/slugField';
 import { label } from '../label';
 import { tellPages, tellPagesOfDeletion } from '../outbox/tellPages';
@@ -11,7 +12,11 @@ export const topics: CollectionConfig = {
   labels: { singular: label('admin.topics.one'), plural: label('admin.topics.many') },
   admin: { useAsTitle: 'name', group: label('admin.group.names'), defaultColumns: ['name', 'slug'] },
   access: accessOf('topics'),
-  hooks: { afterChange: [tellPages('topic')], afterDelete: [tellPagesOfDeletion('topic')] },
+  hooks: {
+    beforeDelete: [refuseUsed('topics')],
+    afterChange: [tellPages('topic')],
+    afterDelete: [tellPagesOfDeletion('topic')],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 120, label: label('admin.topics.name') },
     slugField({ from: 'name', localized: true }),

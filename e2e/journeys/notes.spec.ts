@@ -109,7 +109,7 @@ test.describe('a note opens where it is called', () => {
 test('on a phone the note is a sheet at the foot that leaves its call in sight', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto(COFFEE_HOUSE);
-  for (const call of await page.locator('[role=doc-noteref]').and(page.locator(':not(.through)')).all()) {
+  for (const call of await page.locator('[role=doc-noteref]').all()) {
     await call.click();
     const [sheet, called] = [await boxOf(sheetOf(page)), await boxOf(call)];
     expect(sheet.y + sheet.height).toBeGreaterThan(PHONE.height - 40);
@@ -167,6 +167,21 @@ test.describe('calls at one place', () => {
     await expect(page.getByRole('dialog', { name: 'Dipnot 2' }).locator(':lang(ar)').first()).toBeVisible();
   });
 
+  test('are each found by a finger, the dash too', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(COFFEE_HOUSE);
+    const dash = await boxOf(page.locator('sup.call .through'));
+    expect(dash.width).toBeGreaterThanOrEqual(24);
+    expect(dash.height).toBeGreaterThanOrEqual(24);
+    const found = await page.locator('sup.call:has(.through)').evaluate((run) => {
+      run.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = run.getBoundingClientRect();
+      const at = [left + 3, (left + right) / 2, right - 3];
+      return at.map((x) => document.elementFromPoint(x, (top + bottom) / 2)?.closest('a')?.textContent);
+    });
+    expect(found).toEqual(['[1]', '[2]', '[3]']);
+  });
+
   test('are copied as they are written', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(COFFEE_HOUSE);
@@ -216,6 +231,18 @@ test.describe('the switch keeps the place', () => {
     await expect(page.locator('#n-baskan')).toBeInViewport();
     await page.locator('.languages a').dispatchEvent('click');
     await expect(page).toHaveURL(`${PILOTS}#n-baskan`);
+  });
+
+  test('at the block of the call that was returned to, though it does not stand at the upper edge', async ({
+    page,
+  }) => {
+    await page.goto(LIGHTHOUSE);
+    const call = callOf(page, 2);
+    const [id, place] = await call.evaluate((one) => [one.id, one.closest('.text > [id]')!.id]);
+    await page.goto(`${LIGHTHOUSE}?again#${id}`);
+    await expect(call).toBeInViewport();
+    await page.locator('.languages a').dispatchEvent('click');
+    await expect(page).toHaveURL(`${LIGHTHOUSE_ENGLISH}#${place}`);
   });
 
   test('where the other edition lacks the block, just before it', async ({ page }) => {

@@ -95,7 +95,28 @@ test('wide pages show every note beside its line, none upon another, and count o
     all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
   );
   for (const [at, { top }] of boxes.slice(1).entries()) expect(top).toBeGreaterThanOrEqual(boxes[at]!.bottom);
+  const distances = await notes.evaluateAll((all) =>
+    all.map((one) => {
+      const call = one.previousElementSibling!.querySelector('a')!.getBoundingClientRect();
+      return one.getBoundingClientRect().top - (call.top + call.bottom) / 2;
+    }),
+  );
+  const free = distances.filter((_, at) => at === 0 || boxes[at]!.top - boxes[at - 1]!.bottom > 20);
+  for (const distance of free) expect(Math.abs(distance)).toBeLessThan(20);
   expect(await notes.evaluateAll((all) => all.every((one) => one.getAttribute('aria-hidden') === 'true'))).toBe(true);
+});
+
+test('a paragraph is copied without the notes beside it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(TURKISH);
+  const paragraph = page.locator('.text > p:has(.side-note)').first();
+  await paragraph.evaluate((one) => getSelection()!.selectAllChildren(one));
+  await page.keyboard.press('ControlOrMeta+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(await paragraph.evaluate((one) => one.firstChild!.textContent!.trim()));
+  const note = (await paragraph.locator('.side-note > span').first().textContent())!;
+  expect(copied).not.toContain(note.slice(2, 30));
 });
 
 test('an article asks for six things at most, all of them here, and runs one script of 2 KB', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Locale } from '../../locales/index';
 import { toEditionView } from '../domain/commentary/view';
 import type { EditionView } from '../domain/commentary/viewModel';
-import { editionTag, nameTag } from '../routing/tags';
+import { anyNameTag, editionTag, nameTag } from '../routing/tags';
 import { findForAnyone } from './anyone';
 import { EDITION_COLUMNS, editionFrom, type EditionRow } from './fromPayload';
 import type { Names } from './names';
@@ -42,7 +42,8 @@ export const readEdition = async (
     tags: [
       editionTag(row.id),
       ...siblings.map(({ id }) => editionTag(id)),
-      nameTag('series', series.id),
+      // The sibling may stand in another series, and its address in this text.
+      anyNameTag('series'),
       ...[...authors, ...translators, ...(reviewer ? [reviewer] : [])].map((id) => nameTag('person', id)),
       ...topics.map((id) => nameTag('topic', id)),
       ...(hero ? [nameTag('media', hero)] : []),

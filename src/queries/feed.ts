@@ -43,14 +43,17 @@ export const readFeed = async (
   const editions = read.filter((edition) => edition?.number && edition.publishedAt).map((edition) => edition!);
   return {
     editions: editions.map((edition) => {
-      const { publishedAt = '', contentChangedAt, withdrawal } = edition;
-      const withdrawnAt = withdrawal && instantOf(withdrawal.on, settings.timeZone);
+      const { publishedAt = '', contentChangedAt, corrections, withdrawal } = edition;
+      const amended = [...corrections.map(({ on }) => on), ...(withdrawal ? [withdrawal.on] : [])];
+      const amendedAt = amended.map((on) => instantOf(on, settings.timeZone));
       return {
         view: toEditionView(edition, settings),
         publishedAt,
-        updatedAt: lastOf([publishedAt, contentChangedAt, withdrawnAt]),
+        updatedAt: lastOf([publishedAt, contentChangedAt, ...amendedAt]),
       };
     }),
-    tags: editions.flatMap(({ pictures }) => pictures.map(({ id }) => nameTag('media', id))),
+    tags: editions.flatMap(({ pictures, hero }) =>
+      [...pictures, ...(hero ? [hero] : [])].map(({ id }) => nameTag('media', id)),
+    ),
   };
 };

@@ -27,6 +27,7 @@ const COLUMNS = {
   sequence: true,
   publishedAt: true,
   contentChangedAt: true,
+  amendedOn: true,
   original: true,
   translated: true,
   withdrawal: { on: true },
@@ -36,6 +37,9 @@ const COLUMNS = {
 type Row = Pick<Commentary, Exclude<keyof typeof COLUMNS, '_status'> | 'id'>;
 
 const later = (one: string, other: string | null | undefined): string => (other && other > one ? other : one);
+
+/** A day as the instant in UTC at which it begins. */
+const dayAsInstant = (day: string | null | undefined): string | undefined => (day ? `${day}T00:00:00.000Z` : undefined);
 
 const placesOf = ({ series, language, year, from, to }: Stretch): Where[] => [
   { language: { equals: language } },
@@ -68,7 +72,7 @@ export const readStretch = async (payload: Payload, names: Names, stretch: Stret
       {
         language,
         path: editionPath({ language, segment: series.segment[language], year, sequence, slug: slug || row.id }),
-        changedAt: later(publishedAt, row.contentChangedAt),
+        changedAt: [row.contentChangedAt, dayAsInstant(row.amendedOn)].reduce<string>(later, publishedAt),
         siblings: (siblings.get(row.id) ?? []).filter(({ withdrawn }) => !withdrawn),
       },
     ];

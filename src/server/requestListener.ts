@@ -1,11 +1,15 @@
 import { getRequestListener } from '@hono/node-server';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
+import { DEFAULT_LOCALE } from '../../locales/index';
 import type { Env } from '../platform/env';
 import type { Log } from '../platform/log';
 import type { PageStore } from '../platform/pageStore/pageStore';
 import type { createSite } from '../site/app';
+import { bareChrome } from '../site/chrome';
+import { pageHeaders } from '../site/headers';
 import { sendPage } from '../site/sendPage';
+import { renderError } from '../site/views/error';
 import { isAdminPath, secureAdmin, type AdminHandler } from './adminGate';
 import { refusedByBounds } from './apiBounds';
 import { answerHandOver, HAND_OVER_PATH } from './handOver';
@@ -30,6 +34,13 @@ type Parts = {
 const answer = (res: ServerResponse, status: number, text: string): void => {
   res.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
   res.end(text);
+};
+
+/** The last resort, where even the page of an error could not be made by the site. */
+const answerError = (res: ServerResponse, siteUrl: string): void => {
+  const chrome = bareChrome(DEFAULT_LOCALE, siteUrl, 'Dipnot');
+  res.writeHead(500, pageHeaders(siteUrl, DEFAULT_LOCALE, false));
+  res.end(renderError({ chrome, status: 500 }));
 };
 
 /**
@@ -71,7 +82,7 @@ export const requestListener = (parts: Parts): RequestListener => {
     serve(req, res, url.split('?', 1)[0] ?? '/').catch((err: unknown) => {
       log.error({ err, path: url });
       if (res.headersSent) res.destroy();
-      else answer(res, 500, 'Internal error');
+      else answerError(res, env.siteUrl);
     });
   };
 };

@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { translator } from '../i18n/translate';
 import { isDevelopment } from '../platform/env';
+import { isAway } from '../platform/isAway';
 import { createLog } from '../platform/log';
 import { createPageStore } from '../platform/pageStore/pageStore';
 import { createNames } from '../queries/names';
 import { createTallies } from '../queries/tallies';
-import { LOCALES, OWN_NAMES } from '../../locales/index';
+import { LOCALES, OWN_NAMES, type Locale } from '../../locales/index';
 import { homePath } from '../routing/paths';
 import { createSite } from '../site/app';
+import { chromeOf } from '../site/chromeOf';
 import { renderPath } from '../site/renderPath';
 import { buildMark, prepareAdmin, type AdminHandler } from './adminGate';
 import { drainOnSignal } from './drain';
@@ -50,7 +52,8 @@ export const start = async (root: string): Promise<void> => {
   const admin = dev || existsSync(buildMark(root)) ? prepared.promise : undefined;
   const ready = readiness(payload);
   const metrics = createMetrics(store);
-  const site = createSite({ store, siteUrl: env.siteUrl, root, onError });
+  const chromeNow = (language: Locale) => chromeOf(names, language, env.siteUrl, new Date().getFullYear());
+  const site = createSite({ store, siteUrl: env.siteUrl, root, chromeNow, isAway, onError });
   const work = publishAddress(env);
   const listener = requestListener({ site, store, admin, dev, env, ready, metrics, payload, token: work.token, log });
   // `optimizeEmptyRequests` (Node 24.12) is not in the types yet: a request without a body gets no stream of its own.

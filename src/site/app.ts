@@ -1,19 +1,29 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { DEFAULT_LOCALE, type Locale } from '../../locales/index';
 import type { PageStore } from '../platform/pageStore/pageStore';
 import { parsePath } from '../routing/parsePath';
 import { homePath } from '../routing/paths';
 import { assetRoutes } from './assetRoutes';
-import { bareChrome } from './chrome';
+import { bareChrome, type Chrome } from './chrome';
 import { commonHeaders, pageHeaders } from './headers';
 import { negotiate } from './negotiate';
 import { sendPage } from './sendPage';
-import { renderError } from './views/error';
+import { renderError, type ErrorStatus } from './views/error';
 
-type Site = { store: PageStore; siteUrl: string; root: string; onError: (error: unknown) => void };
+type Site = {
+  store: PageStore;
+  siteUrl: string;
+  root: string;
+  /** What pages carry now, for answers that no page is made for; it may fail while the database is away. */
+  chromeNow: (language: Locale) => Promise<Chrome>;
+  /** Whether an error says that the database, or another process, is away. */
+  isAway: (error: unknown) => boolean;
+  onError: (error: unknown) => void;
+};
 
+/** The name of the house where even that cannot be asked. */
 const HOUSE = 'Dipnot';
 
 const languageOf = (path: string): Locale => {
@@ -25,9 +35,27 @@ const languageOf = (path: string): Locale => {
  * The reader's site: everything the fast path has no bytes for. The path is taken as it came, escaped; query strings
  * never reach the store.
  */
-export const createSite = ({ store, siteUrl, root, onError }: Site): Hono<{ Bindings: HttpBindings }> => {
+export const createSite = ({
+  store,
+  siteUrl,
+  root,
+  chromeNow,
+  isAway,
+  onError,
+}: Site): Hono<{ Bindings: HttpBindings }> => {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.route('/', assetRoutes(root, siteUrl));
+
+  /** A page that says in the language of the address why there is no other. */
+  const refuse = async (
+    c: Context<{ Bindings: HttpBindings }>,
+    status: ErrorStatus,
+    headers: Record<string, string>,
+  ): Promise<Response> => {
+    const language = languageOf(c.env.incoming.url?.split('?', 1)[0] ?? '/');
+    const chrome = await chromeNow(language).catch(() => bareChrome(language, siteUrl, HOUSE));
+    return c.body(renderError({ chrome, status }), status, { ...pageHeaders(siteUrl, language, false), ...headers });
+  };
 
   app.get('/', (c) => {
     const to = homePath(negotiate(c.req.header('cookie'), c.req.header('accept-language')));
@@ -38,8 +66,9 @@ export const createSite = ({ store, siteUrl, root, onError }: Site): Hono<{ Bind
   app.all('*', async (c) => {
     const { incoming, outgoing } = c.env;
     if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
-      const status = incoming.method === 'OPTIONS' ? 204 : 405;
-      return c.body(null, status, { ...commonHeaders(siteUrl), Allow: 'GET, HEAD, OPTIONS' });
+      const allow = { Allow: 'GET, HEAD, OPTIONS' };
+      if (incoming.method === 'OPTIONS') return c.body(null, 204, { ...commonHeaders(siteUrl), ...allow });
+      return refuse(c, 405, allow);
     }
     const path = (incoming.url ?? '/').split('?', 1)[0] ?? '/';
     sendPage(await store.get(path), incoming, outgoing);
@@ -48,9 +77,7 @@ export const createSite = ({ store, siteUrl, root, onError }: Site): Hono<{ Bind
 
   app.onError((error, c) => {
     onError(error);
-    const language = languageOf(c.env.incoming.url?.split('?', 1)[0] ?? '/');
-    const html = renderError({ chrome: bareChrome(language, siteUrl, HOUSE), status: 503 });
-    return c.body(html, 503, { ...pageHeaders(siteUrl, language, false), 'Retry-After': '10' });
+    return isAway(error) ? refuse(c, 503, { 'Retry-After': '10' }) : refuse(c, 500, {});
   });
   return app;
 };

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import type { ViewBlock, ViewInline, ViewList } from '../../domain/commentary/viewModel';
 import { renderArticle } from './article';
 import { call, chromeIn, englishArticle, note, paragraph, text, turkishArticle } from './examples';
 
@@ -8,6 +9,14 @@ const pageOf = (edition = turkishArticle()) =>
 const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('the head of an article', () => {
+  it('says where the very long words of its title may be divided', () => {
+    const title = 'Sürdürülebilirlik ve karşılaştıramadıklarımızdan';
+    expect(words(pageOf(turkishArticle({ title })).querySelector('h1'))?.replaceAll('\u00ad', '·')).toBe(
+      'Sürdürülebilirlik ve kar·şı·laş·tı·ra·ma·dık·la·rı·mız·dan',
+    );
+    expect(pageOf(turkishArticle({ title })).title).toContain(title);
+  });
+
   it('is a whole document in the language of the edition with one h1', () => {
     const html = renderArticle({ chrome: chromeIn('tr'), edition: turkishArticle() });
     expect(html).toMatch(/^<!doctype html><html lang="tr">/);
@@ -180,12 +189,15 @@ describe('the notes at the end', () => {
 });
 
 describe('side notes', () => {
-  it('are hidden copies, one per note, beside the block that calls it first', () => {
+  it('are hidden copies, one per note, right after the call that is its first', () => {
     const copies = [...pageOf().querySelectorAll('.side-note')];
     expect(copies.map((one) => one.querySelector('b')?.textContent)).toEqual(['1', '2', '3']);
     expect(copies.every((one) => one.getAttribute('aria-hidden') === 'true' && one.hasAttribute('hidden'))).toBe(true);
-    expect(copies[1]?.nextElementSibling?.id).toBe('p2');
-    expect(copies[2]?.nextElementSibling?.id).toBe('p4');
+    expect(copies.map((one) => one.previousElementSibling?.lastElementChild?.id)).toEqual([
+      'r-bakan-1',
+      'r-bakan-2',
+      'r-kaza-1',
+    ]);
   });
 
   it('hold no id and nothing that takes the focus', () => {
@@ -197,14 +209,34 @@ describe('side notes', () => {
     expect(links.every((link) => link.getAttribute('tabindex') === '-1')).toBe(true);
   });
 
-  it('of a call in a list or a table stand before the whole block', () => {
-    const list = {
-      kind: 'list',
-      id: 'p1',
-      ordered: false,
-      items: [{ content: [text('a'), call('bakan', 1)] }],
-    } as const;
-    const page = pageOf(turkishArticle({ blocks: [list as never], notes: turkishArticle().notes.slice(0, 1) }));
-    expect(page.querySelector('.side-note')?.nextElementSibling?.id).toBe('p1');
+  const besides = (content: ViewInline[]): ViewBlock[] => [
+    { kind: 'heading', id: 'p1', level: 2, content },
+    { kind: 'quote', id: 'p1', content },
+    { kind: 'list', id: 'p1', ordered: false, items: [{ content: [text('a')], nested: listOf(content) }] },
+  ];
+  const listOf = (content: ViewInline[]): ViewList => ({ kind: 'list', ordered: false, items: [{ content }] });
+  const pageWith = (block: ViewBlock, notes = turkishArticle().notes.slice(0, 1)) =>
+    pageOf(turkishArticle({ blocks: [block], notes }));
+
+  it.each(besides([text('a'), call('bakan', 1)]))('stand inside a $kind, as words among its words', (block) => {
+    const page = pageWith(block);
+    expect(page.querySelectorAll('#p1 .call + .side-note')).toHaveLength(1);
+    expect([...page.querySelectorAll('.side-note *')].map(({ localName }) => localName)).not.toContain('p');
+    expect(page.querySelector('.side-note')?.localName).toBe('span');
+  });
+
+  it('of a table stand before it, for it scrolls', () => {
+    const rows = [[{ header: false, paragraphs: [[call('bakan', 1)], [call('arm', 2)]] }]];
+    const page = pageWith({ kind: 'table', id: 'p1', rows }, turkishArticle().notes.slice(0, 2));
+    expect(page.querySelectorAll('#p1 .side-note')).toHaveLength(0);
+    expect(page.querySelectorAll('.side-note')).toHaveLength(2);
+    expect(page.querySelector('.side-note + .side-note')?.nextElementSibling?.id).toBe('p1');
+  });
+
+  it('of a call inside a link stand after it: no link lies in another', () => {
+    const link: ViewInline = { kind: 'link', href: 'https://kiyi.example', content: [text('a'), call('bakan', 1)] };
+    const page = pageWith(paragraph('p1', link));
+    expect(page.querySelectorAll('.side-note')).toHaveLength(1);
+    expect(page.querySelectorAll('#p1 > .side-note')).toHaveLength(1);
   });
 });

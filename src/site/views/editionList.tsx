@@ -79,7 +79,7 @@ export const ItemFacts = ({ item, language }: { item: EditionListItem; language:
   <>
     {item.authors.length > 0 && (
       <>
-        <span className="authors">
+        <span className="authors" lang={item.language === language ? undefined : item.language}>
           <People people={item.authors} language={language} />
         </span>
         {' · '}

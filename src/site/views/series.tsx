@@ -40,6 +40,7 @@ export const renderSeries = ({ chrome, series, year, years, contents, paging, el
   }));
   return renderDocument({
     chrome,
+    noindex: years.length === 0,
     title,
     path,
     alternates: isSame ? alternates : [],

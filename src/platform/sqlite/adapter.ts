@@ -5,6 +5,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload
 import { prepareFolder } from '../folder';
 import { installTransactions } from '../transactions';
 import { indexLatestVersions } from './latestVersions';
+import { prepareQueries } from './preparedQueries';
 import { proveCommitFailureSurfaces } from './selfTest';
 import { openSingleWriter, type SingleWriter } from './singleWriter';
 import { beginSqlite, type SqliteSession } from './transactions';
@@ -27,6 +28,7 @@ const guard = (adapter: Adapter, { url, migrations }: Options): Adapter => {
     prepareFolder('DATABASE_URL', dirname(fileURLToPath(url)));
     const client = (adapter.client ??= await openSingleWriter({ url }));
     await connect?.call(adapter, options);
+    prepareQueries(adapter.drizzle);
     await proveCommitFailureSurfaces(adapter);
     // Payload runs them under NODE_ENV=production alone. Tables are rebuilt by dropping the old one, which would
     // take the rows that refer to it along: the generated PRAGMA has no effect inside a transaction.

@@ -1,9 +1,9 @@
-import { styleHash } from './styles/style';
+import { styleHashes } from './styles/style';
 
 /** Readers' pages run the one script of the site and load nothing from elsewhere. */
 const READER_POLICY = [
   "default-src 'none'",
-  `style-src 'self' ${styleHash}`,
+  `style-src 'self' ${styleHashes}`,
   "script-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

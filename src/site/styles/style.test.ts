@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chromeIn } from '../views/examples';
 import { renderNotFound } from '../views/notFound';
 import { minify } from './css';
-import { STYLE, styleHash } from './style';
+import { SIDE_BY_SIDE_STYLE, STYLE, styleHashes } from './style';
 
 describe('the style sheet', () => {
   it('loses comments and space, but nothing inside strings', () => {
@@ -13,13 +13,16 @@ describe('the style sheet', () => {
   });
 
   it('is allowed by the hash of exactly what pages carry', () => {
-    expect(styleHash).toBe(`'sha256-${createHash('sha256').update(STYLE, 'utf8').digest('base64')}'`);
+    const hashes = [STYLE, SIDE_BY_SIDE_STYLE].map((style) =>
+      createHash('sha256').update(style, 'utf8').digest('base64'),
+    );
+    expect(styleHashes).toBe(hashes.map((hash) => `'sha256-${hash}'`).join(' '));
     expect(renderNotFound({ chrome: chromeIn('tr') })).toContain(`<style>${STYLE}</style>`);
   });
 
   it('cannot end its element early and changes no letters’ case', () => {
     expect(STYLE).not.toContain('</');
-    expect(STYLE).not.toContain('text-transform');
+    expect(SIDE_BY_SIDE_STYLE).not.toContain('text-transform');
   });
 
   it('opens and closes as many blocks', () => {

@@ -13,9 +13,16 @@ import { tools } from './tools';
 import { tokens } from './tokens';
 import { type } from './type';
 
-/** The one style sheet of readers' pages, inlined in each. */
-export const STYLE =
-  fontFaces + minify(tokens + type + frame + article + tools + notes + noteSheet + lists + names + sideBySide + print);
+const sheet = (...own: string[]): string =>
+  fontFaces + minify([tokens, type, frame, article, tools, notes, noteSheet, lists, names, ...own, print].join(''));
 
-/** Its hash as a Content-Security-Policy source: `style-src 'self' ${styleHash}`. */
-export const styleHash = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+/** The style sheet of readers' pages, inlined in each. */
+export const STYLE = sheet();
+
+/** That of two editions side by side, whose rules would weigh on every other page. */
+export const SIDE_BY_SIDE_STYLE = sheet(sideBySide);
+
+/** Their hashes as Content-Security-Policy sources: `style-src 'self' ${styleHashes}`. */
+export const styleHashes = [STYLE, SIDE_BY_SIDE_STYLE]
+  .map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+  .join(' ');

@@ -11,7 +11,7 @@ const CAMEL_CASED = / (?:hrefLang|dateTime|charSet)="/g;
 
 /** The whole HTML document of a page, with doctype. */
 export const renderDocument = (page: Page): string => {
-  const { chrome, main, otherLanguages, within } = page;
+  const { chrome, main, otherLanguages, within, style = STYLE } = page;
   const markup = renderToStaticMarkup(
     <html lang={chrome.language}>
       <Head {...page} />
@@ -27,5 +27,5 @@ export const renderDocument = (page: Page): string => {
   );
   const html = markup.replace(CAMEL_CASED, (attribute) => attribute.toLowerCase());
   // The style sheet comes last, so that nobody searches it.
-  return `<!doctype html>${html.replace('<style></style>', () => `<style>${STYLE}</style>`)}`;
+  return `<!doctype html>${html.replace('<style></style>', () => `<style>${style}</style>`)}`;
 };

@@ -20,6 +20,8 @@ export type Page = {
   /** schema.org, as an object. */
   jsonLd?: Record<string, unknown>;
   otherLanguages: OtherLanguage[];
+  /** Another style sheet than that of most pages. */
+  style?: string;
   /** Path of the series or section the page belongs to. */
   within?: string;
   main: ReactNode;

@@ -5,6 +5,7 @@ import { translator } from '../../i18n/translate';
 import { homePath, sideBySidePath } from '../../routing/paths';
 import { otherLocales, type Chrome } from '../chrome';
 import { Blocks } from './blocks';
+import { SIDE_BY_SIDE_STYLE } from '../styles/style';
 import { renderDocument } from './document';
 import { noteAliases } from './noteAliases';
 import { ProvenanceNote } from './provenance';
@@ -40,6 +41,7 @@ export const renderSideBySide = ({ chrome, houseNames, left, right }: SideBySide
   const editions = { left, right };
   return renderDocument({
     chrome,
+    style: SIDE_BY_SIDE_STYLE,
     title: t('sideBySide.title', { title: left.title }),
     description: left.standfirst,
     path: left.path,

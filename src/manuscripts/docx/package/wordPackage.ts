@@ -20,7 +20,7 @@ export type WordPackage = {
   headersAndFooters: XmlElement[];
 };
 
-/** XML of all parts together; a book of a thousand pages has some 20 MB. More would not fit the reader's memory. */
+/** XML of all parts together. More would fit neither the reader's memory nor its time. */
 const MAX_XML = 24 * 1024 * 1024;
 
 const BODY = 'word/document.xml';

@@ -2,7 +2,7 @@ import { child, element, elementsOf, valueOf, wordsOf, type XmlElement } from '.
 import { alternative } from './alternative';
 import { bookmark } from './bookmarks';
 import { inlineOf } from './inline';
-import { paragraphOf } from './paragraph';
+import { joinParagraphs, paragraphOf } from './paragraph';
 import { report, type Pass } from './pass';
 
 const WRAPPERS = new Set(['w:customXml', 'w:ins', 'w:moveTo', 'w:sdtContent']);
@@ -60,14 +60,14 @@ const tableOf = (table: XmlElement, pass: Pass): XmlElement[] => {
 };
 
 const blockOf = (node: XmlElement, pass: Pass): XmlElement[] => {
-  if (WRAPPERS.has(node.name)) return blocksOf(node, pass);
+  if (WRAPPERS.has(node.name)) return apartOf(node, pass);
   switch (node.name) {
     case 'w:p':
       return [paragraphOf(node, pass, (box) => blocksOf(box, pass))];
     case 'w:tbl':
       return tableOf(node, pass);
     case 'w:sdt':
-      return elementsOf(node).flatMap((inner) => (inner.name === 'w:sdtContent' ? blocksOf(inner, pass) : []));
+      return elementsOf(node).flatMap((inner) => (inner.name === 'w:sdtContent' ? apartOf(inner, pass) : []));
     case 'mc:AlternateContent':
       return alternative(node).flatMap((inner) => blockOf(inner, pass));
     case 'w:bookmarkStart':
@@ -87,6 +87,8 @@ const blockOf = (node: XmlElement, pass: Pass): XmlElement[] => {
   }
 };
 
-/** What stands in a body, a cell, a text box or a note, as mammoth reads it. */
-export const blocksOf = (parent: XmlElement, pass: Pass): XmlElement[] =>
+const apartOf = (parent: XmlElement, pass: Pass): XmlElement[] =>
   elementsOf(parent).flatMap((node) => blockOf(node, pass));
+
+/** What stands in a body, a cell, a text box or a note, as mammoth reads it. */
+export const blocksOf = (parent: XmlElement, pass: Pass): XmlElement[] => joinParagraphs(apartOf(parent, pass));

@@ -42,6 +42,7 @@ const settle = (field: Field, pass: Pass): XmlElement[] => {
   const reference = bookmark === undefined ? undefined : pass.noteAt.get(bookmark);
   if (reference && pass.note === undefined) {
     field.kind = 'call';
+    field.shown = [];
     return [call(reference)];
   }
   if (reference || COPIED.test(code)) field.shown = [];
@@ -63,7 +64,10 @@ const close = (field: Field, pass: Pass): XmlElement[] => {
   const hadResult = field.phase === 'result';
   const opened = hadResult ? [] : settle(field, pass);
   const code = field.code.trim();
-  if (field.shown && field.shown.length > 0) report(pass, 'kept-as-text', field.shown.join(''));
+  const shown = field.shown?.join('') ?? '';
+  // A call takes the place of the number that its field showed.
+  if (field.kind === 'call' && /\p{L}/u.test(shown)) report(pass, 'left-out', shown);
+  if (field.kind !== 'call' && shown.trim() !== '') report(pass, 'kept-as-text', shown);
   if (field.kind === 'link') return [...opened, mark('end')];
   if (field.kind === 'checkbox') return checkbox(field.begin);
   const hidden = field.inCode.join('').trim();
@@ -99,12 +103,11 @@ export const fieldCode = (node: XmlElement, pass: Pass): void => {
 export const isHidden = (pass: Pass): boolean =>
   pass.fields.some(({ phase, kind }) => phase === 'code' || kind === 'call');
 
-/** Notes words that a field shows, for its report; words in an instruction are not shown. */
+/** Notes words that a field shows, for its report, or hides: then they are those of the outermost that does. */
 export const fieldWords = (words: string, pass: Pass): void => {
-  for (const field of pass.fields) {
-    if (field.phase === 'result') field.shown?.push(words);
-    else if (field === pass.fields.at(-1)) field.inCode.push(words);
-  }
+  const hiding = pass.fields.find(({ phase }) => phase === 'code');
+  if (hiding) hiding.inCode.push(words);
+  else for (const field of pass.fields) field.shown?.push(words);
 };
 
 /** A field that stands as one element (`w:fldSimple`); `shown` makes what it shows. */

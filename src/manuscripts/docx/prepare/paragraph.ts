@@ -38,6 +38,30 @@ const runsOn = (own: XmlElement | undefined): boolean => {
   return Boolean(child(end, 'w:del') ?? child(end, 'w:moveFrom')) || (initial !== undefined && initial !== 'none');
 };
 
+/** Says of a prepared paragraph that it runs on. */
+const RUNS_ON = 'runsOn';
+
+/**
+ * Paragraphs that run on, joined with the next. mammoth would do so too, but it carries the words of the last one of a cell or a
+ * note into another.
+ */
+export const joinParagraphs = (blocks: XmlElement[]): XmlElement[] => {
+  const joined: XmlElement[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const runsInto = last?.attributes[RUNS_ON] !== undefined && block.name === 'w:p';
+    if (!runsInto) joined.push(block);
+    else {
+      const [properties, mark, ...rest] = block.children;
+      joined[joined.length - 1] = {
+        ...block,
+        children: [properties ?? '', mark ?? '', ...last.children.slice(2), ...rest],
+      };
+    }
+  }
+  return joined.map((block) => (block.name === 'w:p' ? { ...block, attributes: {} } : block));
+};
+
 const isRuled = (own: XmlElement | undefined): boolean => {
   const border = child(own, 'w:pBdr');
   return [child(border, 'w:bottom'), child(border, 'w:top')].some(
@@ -90,11 +114,10 @@ export const paragraphOf = (node: XmlElement, pass: Pass, blocksOf: (box: XmlEle
       : // Zero is no list; without it mammoth would ask the style.
         [element('w:numPr', {}, [element('w:ilvl', { 'w:val': '0' }), element('w:numId', { 'w:val': '0' })])]),
     ...sizes(own),
-    ...(continues ? [element('w:rPr', {}, [element('w:del')])] : []),
   ];
-  return element('w:p', {}, [
+  return element('w:p', continues ? { [RUNS_ON]: 'true' } : {}, [
     element('w:pPr', {}, properties),
-    ...(continues ? [] : [element('w:bookmarkStart', { 'w:name': mark })]),
+    element('w:bookmarkStart', { 'w:name': mark }),
     ...children,
   ]);
 };

@@ -104,6 +104,7 @@ export const runOf = (run: XmlElement, pass: Pass, blocksOf: (box: XmlElement) =
     } else if (node.name === 'w:instrText') fieldCode(node, pass);
     else {
       if (node.name === 'w:t') fieldWords(charactersOf(node), pass);
+      else if (isHidden(pass)) fieldWords(wordsOf(node), pass);
       if (!hidden && !isHidden(pass)) pieces.push(...pieceOf(node, run, pass, blocksOf));
     }
   }

@@ -1,11 +1,11 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Block, Cell, Heading, List, ListItem, Paragraph } from '../../domain/lexical/nodes';
 import { runsOf, textOf } from '../../domain/lexical/walk';
 import type { FlowBlock } from '../flow/flow';
 import { gridOf, type WideCell } from '../flow/gridOf';
 import { paragraphsOf } from '../flow/noteParagraphs';
 import { isNotesHeading } from '../text/noteMarker';
-import { inlinesOf, tell, type Reading } from './inlines';
+import { inlinesOf, isNote, tell, type Reading } from './inlines';
 import { isHidden } from './looks';
 import { tidyRun } from './tidyRun';
 import { attribute, childrenOf, elementsIn, isElement, lineOf, wordsOf, type Node } from './tree';
@@ -19,9 +19,6 @@ const BLOCKS = new Set([...CONTAINERS, ...'p h1 h2 h3 h4 h5 h6 ul ol blockquote 
 
 /** A state of a reading of blocks. `inline`: nodes that stand between blocks and make a paragraph of their own. */
 type State = { blocks: FlowBlock[]; inline: Node[]; names: string[]; reading: Reading; outer: Element[] };
-
-const isNote = (element: Element, { notes }: Reading): boolean =>
-  [...notes.bodies.values()].some((bodies) => bodies.includes(element));
 
 const isBlock = (node: Node): node is Element => isElement(node) && BLOCKS.has(node.tagName);
 const holdsBlocks = (node: Node): boolean => elementsIn(node).some((inner) => BLOCKS.has(inner.tagName));
@@ -54,6 +51,16 @@ const flush = (state: State): void => {
 const inside = (nodes: Node[], { reading, outer }: State, more: Element): FlowBlock[] =>
   readBlocks(nodes, reading, [...outer, more]);
 
+const saysNothing = (node: Element): boolean =>
+  wordsOf(node).trim() === '' && elementsIn(node).every(({ tagName }) => tagName !== 'img');
+
+const wrapped = (node: Node): Element => ({
+  type: 'element',
+  tagName: 'li',
+  properties: {},
+  children: [node as ElementContent],
+});
+
 const itemsOf = (item: Element, state: State): ListItem[] => {
   const blocks = inside(childrenOf(item), state, item);
   const items: ListItem[] = [{ children: [] }];
@@ -82,9 +89,11 @@ const listOf = (list: Element, state: State): List => {
     type: 'list',
     ordered,
     ...(ordered && Number.isSafeInteger(start) && start !== 1 && { start }),
-    items: childrenOf(list)
-      .filter((node) => isElement(node))
-      .flatMap((item) => (isNote(item, state.reading) ? [] : itemsOf(item, state))),
+    items: childrenOf(list).flatMap((node) => {
+      // Words that stand in a list beside its items are an item to whoever sees the page.
+      const item = isElement(node) ? node : wrapped(node);
+      return isNote(item, state.reading) || saysNothing(item) ? [] : itemsOf(item, state);
+    }),
   };
 };
 
@@ -144,6 +153,10 @@ const dropNotesHeading = (blocks: FlowBlock[]): void => {
   }
 };
 
+const addInside = (element: Element, state: State): void => {
+  for (const { block, line, ...more } of inside(childrenOf(element), state, element)) push(state, block, line, more);
+};
+
 const addBlock = (element: Element, state: State): void => {
   const { reading } = state;
   const line = lineOf(element);
@@ -162,6 +175,8 @@ const addBlock = (element: Element, state: State): void => {
     }));
   switch (element.tagName) {
     case 'p':
+      // Old pages have no document type: in them a paragraph may hold a table.
+      if (holdsBlocks(element)) return addInside(element, state);
       return addRun({ ...state, outer: [...state.outer, element] }, childrenOf(element), line, paragraphOf(element));
     case 'pre':
       return addRun(state, childrenOf(element), line, paragraph, true);
@@ -179,10 +194,7 @@ const addBlock = (element: Element, state: State): void => {
     case 'hr':
       return push(state, { type: 'rule' }, line);
     default:
-      for (const block of inside(childrenOf(element), state, element)) {
-        const { block: own, line: at, ...more } = block;
-        push(state, own, at, more);
-      }
+      addInside(element, state);
   }
 };
 
@@ -196,7 +208,7 @@ export const readBlocks = (nodes: Node[], reading: Reading, outer: Element[] = [
     } else if (isElement(node) && holdsBlocks(node)) {
       // Old pages put paragraphs into <font> and <span>.
       flush(state);
-      for (const { block, line, ...more } of inside(childrenOf(node), state, node)) push(state, block, line, more);
+      addInside(node, state);
     } else if (node.type !== 'comment' && node.type !== 'doctype') state.inline.push(node);
   }
   flush(state);

@@ -97,10 +97,14 @@ const linkOf = (element: Element, style: Style, found: Found, reading: Reading):
   return [...children, plain(` (${href})`, style)];
 };
 
+/** Whether an element holds a note, which is read by itself. */
+export const isNote = (element: Element, { notes }: Reading): boolean =>
+  [...notes.bodies.values()].some((bodies) => bodies.includes(element));
+
 const elementOf = (element: Element, outer: Style, found: Found, reading: Reading): Inline[] => {
   const name = attribute(element, 'id') || (element.tagName === 'a' ? attribute(element, 'name') : '');
   if (name !== '') found.names.push(name);
-  if (reading.notes.back.has(element)) return [];
+  if (reading.notes.back.has(element) || isNote(element, reading)) return [];
   const noteKey = reading.notes.called.get(element);
   if (noteKey !== undefined) return [{ type: 'call', noteKey }];
   if (isHidden(element, reading.classes)) {

@@ -107,7 +107,10 @@ export const linkedNotes = (root: Node): LinkedNotes => {
   const all = pairsIn(page);
   const targets = Map.groupBy(all, ({ holder }) => holder);
   // Notes apart by line breaks alone are read as typed ones.
-  const found = all.filter(({ holder }) => new Set(targets.get(holder)?.map(({ target }) => target)).size === 1);
+  const single = all.filter(({ holder }) => new Set(targets.get(holder)?.map(({ target }) => target)).size === 1);
+  // A note in a note is a part of it.
+  const within = new Set(single.flatMap(({ holder }) => elementsIn(holder)));
+  const found = single.filter(({ holder }) => !within.has(holder));
   const inNotes = new Set(found.flatMap(({ holder }) => [holder, ...elementsIn(holder)]));
   // A link within a note to another note is no call: notes hold none.
   const pairs = found.filter(({ link }) => !inNotes.has(link));

@@ -11,7 +11,7 @@ const SCHEMA: Schema = {
   ...defaultSchema,
   tagNames: [
     ...(defaultSchema.tagNames ?? []),
-    ...'html body main article section header footer nav aside figure figcaption address center font u small big mark cite dfn abbr bdi bdo time wbr label'.split(
+    ...'html body main article section header footer nav aside figure figcaption caption address center font u small big mark cite dfn abbr bdi bdo time wbr label'.split(
       ' ',
     ),
   ],

@@ -9,7 +9,7 @@ import { cutStart, trimRun } from '../flow/trimRun';
 import { ManuscriptRefused } from '../refusal';
 import { readBlocks } from './blocks';
 import { tell, type Reading } from './inlines';
-import { linkedNotes } from './linkedNotes';
+import { linkedNotes, type LinkedNotes } from './linkedNotes';
 import { classLooks } from './looks';
 import { parseHtml } from './parseHtml';
 import { childrenOf, elementsIn, isElement, lineOf, wordsOf, type Node } from './tree';
@@ -60,22 +60,26 @@ const noteOf = (id: string, bodies: Element[], reading: Reading): FlowNote => {
   };
 };
 
-/** The part of a page that is the text: its only article, else its main part, else all of it. */
-const textIn = (root: Node): Node => {
+/** The part of a page that is the text: its only article, else its main part, where all calls stand in it; else all of it. */
+const textIn = (root: Node, { called, bodies }: LinkedNotes): Node => {
+  const inNotes = new Set([...bodies.values()].flat().flatMap(elementsIn));
   for (const name of ['article', 'main']) {
     const [found, ...more] = elementsIn(root).filter(({ tagName }) => tagName === name);
-    if (found && more.length === 0) return found;
+    if (!found || more.length > 0 || inNotes.has(found)) continue;
+    const inside = new Set(elementsIn(found));
+    if ([...called.keys()].every((link) => inside.has(link))) return found;
   }
   return root;
 };
 
-/** Words of a page outside its text: told, not taken. */
+/** Words of a page outside its text and its notes: told, not taken. */
 const tellOutside = (root: Node, text: Node, reading: Reading): void => {
+  const taken = new Set<Node>([text, ...[...reading.notes.bodies.values()].flat()]);
   const visit = (node: Node): void => {
-    if (node === text) return;
-    const holdsText = elementsIn(node).includes(text as Element);
-    if (!holdsText && wordsOf(node).trim() !== '') tell(reading, 'left-out', node, wordsOf(node));
-    if (holdsText) childrenOf(node).forEach(visit);
+    if (taken.has(node)) return;
+    const holdsTaken = elementsIn(node).some((inner) => taken.has(inner));
+    if (holdsTaken) childrenOf(node).forEach(visit);
+    else if (wordsOf(node).trim() !== '') tell(reading, 'left-out', node, wordsOf(node));
   };
   if (text !== root) visit(root);
 };
@@ -96,7 +100,7 @@ export const readHtml = (html: string, options: ReadOptions): Draft => {
   };
   if (wordsOf(parsed.tree).trim() === '') throw new ManuscriptRefused('empty');
   for (const element of parsed.stripped) tell(reading, 'left-out', element, wordsOf(element));
-  const text = textIn(parsed.tree);
+  const text = textIn(parsed.tree, reading.notes);
   tellOutside(parsed.tree, text, reading);
   const blocks = readBlocks(isElement(text) ? [text] : childrenOf(text), reading);
   const notes = [...reading.notes.bodies].map(([id, bodies]) => noteOf(id, bodies, reading));

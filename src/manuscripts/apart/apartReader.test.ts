@@ -72,6 +72,27 @@ describe('a hostile file', () => {
   });
 });
 
+describe('a hostile page', () => {
+  it.each([
+    ['elements nested 200,000 deep', '<div>W'.repeat(200_000)],
+    ['formats that overlap', '<b><i><p>W'.repeat(20_000)],
+    ['a million signs of notes', '<a href="#n">1</a><p id="n">W'.repeat(40_000)],
+    ['a table as wide as the world', `<table><tr>${'<td colspan=64>W'.repeat(100_000)}`],
+    ['a style without end', `<style>${'.a{'.repeat(500_000)}</style>W`],
+  ])('takes no more than its time, and the next is read: %s', { timeout: 30_000 }, async (_, page) => {
+    expect(await read(harmless)).toMatchObject({ calls: 1 });
+    const start = performance.now();
+    const bytes = new TextEncoder().encode(page);
+    const outcome = await reader.read({ format: 'html', bytes, options: { language: 'tr', title: 'Fener' } }).then(
+      ({ blocks }) => blocks.length > 0,
+      (error: unknown) => error instanceof ManuscriptRefused && error.reason === 'too-heavy',
+    );
+    expect(outcome).toBe(true);
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(await read(harmless)).toMatchObject({ calls: 1 });
+  });
+});
+
 describe('the reader apart', () => {
   it('reads one file at a time, in the order of asking', async () => {
     const drafts = await Promise.all(

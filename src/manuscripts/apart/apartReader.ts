@@ -4,9 +4,9 @@ import type { Job } from './job';
 import { startThread, type Thread, type ThreadOptions } from './thread';
 
 export type ApartOptions = Pick<ThreadOptions, 'worker' | 'execArgv'> & {
-  /** 256 MB: a book of a thousand pages needs 200. */
+  /** 256 MB: enough for a file of Word of 200,000 words. */
   memoryMb?: number;
-  /** 4,000 ms: a book takes 2,000. */
+  /** 4,000 ms: such a file takes 3,100. */
   timeoutMs?: number;
   /** How long an idle thread stays, in milliseconds; 60,000. */
   idleMs?: number;

@@ -35,7 +35,10 @@ const rows = [
   row(
     'manuscripts',
     [street('manuscripts')],
-    [LANGUAGES, street('domain'), street('routing'), npm('mdast[^/]*', 'micromark[^/]*', 'unist', 'mammoth')],
+    [
+      ...[LANGUAGES, street('domain'), street('routing'), NODE],
+      npm('mdast[^/]*', 'micromark[^/]*', 'unist', 'hast', 'unified', 'rehype-(parse|sanitize)', 'mammoth', 'yauzl'),
+    ],
   ),
   row(
     'exports',

@@ -50,10 +50,16 @@ const step = async (name, product, work) => {
 };
 
 try {
-  if (what === 'cli') await step('the command line', 'dist/cli.js', () => bundle('src/cli/index.ts', 'dist/cli.js'));
+  if (what === 'cli') {
+    await step('the command line', 'dist/cli.js', async () => {
+      await bundle('src/manuscripts/apart/worker.ts', 'dist/manuscripts.js');
+      await bundle('src/cli/index.ts', 'dist/cli.js');
+    });
+  }
   if (what === 'server' || what === 'all') {
     await step('the server', 'dist/server.js', async () => {
       await bundle('src/exports/typst/engine/worker.ts', 'dist/typst.js');
+      await bundle('src/manuscripts/apart/worker.ts', 'dist/manuscripts.js');
       await bundle('src/server.ts', 'dist/server.js');
     });
   }

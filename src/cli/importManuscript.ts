@@ -10,7 +10,8 @@ import type { Draft } from '../domain/manuscript/draft';
 import { parseNumber } from '../domain/register';
 import { translator } from '../i18n/translate';
 import { ManuscriptRefused } from '../manuscripts/refusal';
-import { readManuscript } from '../manuscripts/readManuscript';
+import type { ApartReader } from '../manuscripts/apart/apartReader';
+import { readAnyManuscript } from '../manuscripts/readManuscript';
 import type { Env } from '../platform/env';
 import { retryTransient } from '../platform/retryTransient';
 import type { Commentary } from '../payload-types';
@@ -21,6 +22,7 @@ import { counterpartsByOrder } from './counterparts';
 import { personIds } from './personIds';
 import { Refusal } from './refusal';
 import { refuseTakenNumber } from './refuseTakenNumber';
+import { storePictures } from './storePictures';
 
 /** The options of `dipnot import`, as they were typed. */
 export type ImportOptions = {
@@ -41,7 +43,8 @@ export type ImportReport =
   | { file: string; id: string; address: string | null; notes: number; calls: number; problems: ReportedProblem[] }
   | { file: string; error: string };
 
-export type ImportContext = { payload: Payload; env: Env; locale: Locale };
+/** `apart` reads what is read in a thread of its own. */
+export type ImportContext = { payload: Payload; env: Env; locale: Locale; apart: ApartReader };
 
 /** What the reader of the file has judged with line numbers; the stored text is not asked about these again. */
 const JUDGED_IN_FILE = new Set<ProblemKind>([
@@ -62,9 +65,13 @@ const report = (problem: Problem, { notes }: Draft, locale: Locale): ReportedPro
   return { kind: problem.kind, where, text: translator(locale)(key, values) };
 };
 
-const readDraft = (file: { name: string; bytes: Uint8Array }, options: ImportOptions, locale: Locale): Draft => {
+const readDraft = async (
+  file: { name: string; bytes: Uint8Array },
+  options: ImportOptions,
+  { locale, apart }: ImportContext,
+): Promise<Draft> => {
   try {
-    return readManuscript(file, { language: options.language as Locale, title: options.title });
+    return await readAnyManuscript(file, { language: options.language as Locale, title: options.title }, apart);
   } catch (error) {
     if (!(error instanceof ManuscriptRefused)) throw error;
     throw new Refusal(translator(locale)(`cli.refused.${error.reason}`, { detail: error.detail ?? '' }));
@@ -88,7 +95,7 @@ const publishedAt = async (payload: Payload, day: string | undefined, locale: Lo
 const store = async (
   req: PayloadRequest,
   context: ImportContext,
-  draft: Draft,
+  read: Draft,
   options: ImportOptions,
 ): Promise<{ edition: Commentary; problems: Problem[] }> => {
   const { payload } = req;
@@ -107,6 +114,7 @@ const store = async (
     options.original === undefined
       ? undefined
       : await findOriginal(req, options.original, { language, series: series.id }, t);
+  const { draft, pictures } = await storePictures(req, read);
   const found = dataOfDraft(draft);
   const claim = numberOf(options, locale) ?? draft.number;
   if (claim) await refuseTakenNumber(req, { series: series.id, language }, claim, t);
@@ -130,7 +138,7 @@ const store = async (
   };
   const stored = (await problemsOfStored(req, data as Commentary)).filter(({ kind }) => !JUDGED_IN_FILE.has(kind));
   const inFile = draft.problems.filter(({ kind }) => kind !== 'title-missing' || !data.title);
-  const problems = [...inFile, ...stored];
+  const problems = [...inFile, ...pictures, ...stored];
   const stops = problems.some(({ level }) => level === 'stop');
   const _status = options.publish && !stops ? ('published' as const) : ('draft' as const);
   const edition = await payload.create({
@@ -158,7 +166,7 @@ export const importManuscript = async (
   try {
     if (!isLocale(options.language))
       throw new Refusal(translator(locale)('cli.unknownLanguage', { language: options.language }));
-    const draft = readDraft(file, options, locale);
+    const draft = await readDraft(file, options, context);
     const { edition, problems } = await retryTransient(() =>
       inOneTransaction(payload, locale, (req) => store(req, context, draft, options)),
     );

@@ -3,6 +3,7 @@ import type { Locale } from '../../locales/index';
 import type { Env } from '../platform/env';
 import { writeBackup } from './backup';
 import { importManuscript, type ImportOptions, type ImportReport } from './importManuscript';
+import { manuscriptReader } from './manuscriptReader';
 import { setPassword } from './setPassword';
 
 /** One piece of work, as JSON: done by the process that owns the database, whoever asked. `locale`: of the sentences. */
@@ -20,7 +21,11 @@ export const doWork = async (payload: Payload, env: Env, work: Work): Promise<Do
     case 'import': {
       const bytes = new Uint8Array(Buffer.from(work.base64, 'base64'));
       return {
-        report: await importManuscript({ payload, env, locale: work.locale }, { name: work.name, bytes }, work.options),
+        report: await importManuscript(
+          { payload, env, locale: work.locale, apart: manuscriptReader() },
+          { name: work.name, bytes },
+          work.options,
+        ),
       };
     }
     case 'backup':

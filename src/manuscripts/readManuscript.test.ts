@@ -18,12 +18,16 @@ describe('readManuscript', () => {
   });
 
   it.each([
-    ['liman.docx', 'docx'],
-    ['liman.PDF', 'pdf'],
-    ['liman', ''],
-    ['liman.', ''],
-  ])('refuses %s by its extension', (name, detail) => {
-    expect(() => read(name, 'Liman.')).toThrow(new ManuscriptRefused('unsupported-format', detail));
+    ['liman.docx', 'unsupported-format', 'docx'],
+    ['liman.png', 'unsupported-format', 'png'],
+    ['liman', 'unsupported-format', ''],
+    ['liman.', 'unsupported-format', ''],
+    ['liman.PDF', 'pdf', undefined],
+    ['liman.doc', 'save-as-docx', 'doc'],
+    ['liman.odt', 'save-as-docx', 'odt'],
+    ['liman.rtf', 'save-as-docx', 'rtf'],
+  ] as const)('refuses %s by its extension: %s', (name, reason, detail) => {
+    expect(() => read(name, 'Liman.')).toThrow(new ManuscriptRefused(reason, detail));
   });
 
   it('takes a blank title for none', () => {

@@ -21,12 +21,18 @@ export const LEVELS = {
   'encoding-guessed': 'look',
   'date-unreadable': 'look',
   'kept-as-text': 'look',
+  'left-out': 'look',
+  'format-left-out': 'look',
+  'changes-accepted': 'look',
+  'comment-left-out': 'look',
+  'alt-missing': 'look',
+  'authors-guessed': 'look',
 } as const satisfies Record<string, Level>;
 
 export type ProblemKind = keyof typeof LEVELS;
 
 /**
- * Where a problem is: `line` in a manuscript (1-based), `block` by its id (`p12`), `note` by its key,
+ * Where a problem is: `line` in a manuscript (1-based; in a file of Word the paragraph), `block` by its id (`p12`), `note` by its key,
  * `path` in the stored JSON, or nowhere in particular (the edition as a whole).
  */
 export type Place = { line?: number; block?: string; note?: string; path?: string };

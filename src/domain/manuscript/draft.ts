@@ -14,6 +14,17 @@ export type DraftNote = {
   accessedOn?: string;
 };
 
+/** A picture that a manuscript holds. A picture block of its draft names it by `key` where a stored one names its media. */
+export type DraftPicture = {
+  key: string;
+  /** Name of the file it would be kept as. */
+  name: string;
+  mimeType: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp';
+  bytes: Uint8Array;
+  /** What it shows, in words; empty where the manuscript does not say. */
+  alt: string;
+};
+
 /** What a manuscript says, whatever its format was; every reader of `manuscripts/` returns one. */
 export type Draft = {
   title?: string;
@@ -24,6 +35,8 @@ export type Draft = {
   rights?: { holder?: string; firstYear?: number; lastYear?: number; statement?: string };
   blocks: Block[];
   notes: DraftNote[];
+  /** Pictures that its blocks name; whoever stores the draft stores them first. */
+  pictures?: DraftPicture[];
   /** Note bodies found in the file, doubles and empty ones included. */
   noteBodies: number;
   /** Calls that lead to a note. */

@@ -1,0 +1,61 @@
+import type { Draft } from '../../domain/manuscript/draft';
+import { ManuscriptRefused } from '../refusal';
+import type { Job } from './job';
+import { startThread, type Thread, type ThreadOptions } from './thread';
+
+export type ApartOptions = Pick<ThreadOptions, 'worker' | 'execArgv'> & {
+  /** 256 MB: enough for a file of Word of 200,000 words. */
+  memoryMb?: number;
+  /** 4,000 ms: such a file takes 3,100. */
+  timeoutMs?: number;
+  /** How long an idle thread stays, in milliseconds; 60,000. */
+  idleMs?: number;
+};
+
+export type ApartReader = {
+  /** Reads a file in a thread of its own. @throws ManuscriptRefused; any other error is a fault of ours. */
+  read(job: Job): Promise<Draft>;
+  /** Ends the thread at once; who waits is refused with an error. */
+  close(): void;
+};
+
+const DEFAULTS = { memoryMb: 256, timeoutMs: 4_000, idleMs: 60_000 };
+
+/**
+ * Reads manuscripts in a thread that is started by the first of them, used again for the next, ended when idle, and
+ * replaced after a file that was too much for it. One file at a time.
+ */
+export const createApartReader = (given: ApartOptions): ApartReader => {
+  const options = { ...DEFAULTS, ...given };
+  let thread: Thread | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const stop = (): void => {
+    clearTimeout(idle);
+    thread?.end();
+    thread = undefined;
+  };
+
+  const take = async (job: Job): Promise<Draft> => {
+    clearTimeout(idle);
+    if (thread === undefined || thread.ended) thread = startThread(options);
+    try {
+      const answer = await thread.ask(job);
+      if ('draft' in answer) return answer.draft;
+      if ('refused' in answer) throw new ManuscriptRefused(answer.refused.reason, answer.refused.detail);
+      throw new Error(answer.failed);
+    } finally {
+      idle = setTimeout(stop, options.idleMs).unref();
+    }
+  };
+
+  return {
+    read: (job) => {
+      const turn = last.then(() => take(job));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+    close: stop,
+  };
+};

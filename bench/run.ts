@@ -11,6 +11,7 @@ import { publishing } from './measures/publishing';
 import { readerSpeed } from './measures/readerSpeed';
 import { starting } from './measures/starting';
 import { weight } from './measures/weight';
+import { wordFiles } from './measures/wordFiles';
 import { drawTable, notRun, type Row } from './table';
 
 /** `npm run bench [-- NAME…]`: takes the figures named, or all, prints one table. Fails only where a measurement breaks. */
@@ -24,6 +25,7 @@ const MEASURES: Record<string, (house: House) => Promise<Row[]>> = {
   lighthouse,
   press,
   importing,
+  wordFiles,
   manyEditions,
 };
 

@@ -101,7 +101,9 @@ test('wide pages show every note beside its line, none upon another, and count o
       return one.getBoundingClientRect().top - (call.top + call.bottom) / 2;
     }),
   );
-  const free = distances.filter((_, at) => at === 0 || boxes[at]!.top - boxes[at - 1]!.bottom > 20);
+  // One that follows close upon another, by their margins and a line at most, had to make way for it.
+  const free = distances.filter((_, at) => at === 0 || boxes[at]!.top - boxes[at - 1]!.bottom > 54);
+  expect(free.length).toBeGreaterThan(0);
   for (const distance of free) expect(Math.abs(distance)).toBeLessThan(20);
   expect(await notes.evaluateAll((all) => all.every((one) => one.getAttribute('aria-hidden') === 'true'))).toBe(true);
 });
@@ -115,7 +117,7 @@ test('a paragraph is copied without the notes beside it', async ({ page, context
   await page.keyboard.press('ControlOrMeta+c');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(await paragraph.evaluate((one) => one.firstChild!.textContent!.trim()));
-  const note = (await paragraph.locator('.side-note > span').first().textContent())!;
+  const note = (await paragraph.locator('.side-note').first().textContent())!;
   expect(copied).not.toContain(note.slice(2, 30));
 });
 

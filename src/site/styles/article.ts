@@ -28,9 +28,6 @@ export const article = css`
     margin-bottom: 2.2rem;
     font-style: italic;
   }
-  .provenance p {
-    margin: 0;
-  }
   .provenance p + p {
     font-size: 0.9rem;
     margin-top: 0.35rem;
@@ -43,7 +40,7 @@ export const article = css`
     margin-inline: 1.4rem;
     font-size: 0.96rem;
   }
-  blockquote p {
+  :is(blockquote, .provenance, .citation, td, th) p {
     margin: 0;
   }
   .text ul,
@@ -78,10 +75,6 @@ export const article = css`
   th {
     font-weight: 600;
   }
-  td p,
-  th p {
-    margin: 0;
-  }
   .colophon {
     margin-top: 3rem;
   }
@@ -114,9 +107,6 @@ export const article = css`
   }
   .text.withdrawn .citation h2 {
     margin-top: 0.8rem;
-  }
-  .citation p {
-    margin: 0;
   }
   .citation p + p {
     font: 0.78rem/1.5 var(--sans);

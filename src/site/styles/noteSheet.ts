@@ -19,11 +19,7 @@ export const noteSheet = css`
     line-height: 1.5;
     hyphens: auto;
   }
-  .sheet:focus {
-    outline: 0;
-  }
   .sheet:focus-visible {
-    outline: 2px solid var(--rubric);
     outline-offset: -2px;
   }
   .sheet > p {

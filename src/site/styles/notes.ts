@@ -44,25 +44,20 @@ export const notes = css`
     white-space: normal;
   }
   .call .through::before,
-  .call .through:is(:focus, :target, [data-open])::after {
+  .call .through::after {
     content: '–';
   }
   .call .through::before {
     font-size: 0.67rem;
   }
-  /* The dash is a link too: wide enough for a finger, without standing apart. */
-  .call .through {
+  /* The dash is a link too, wide enough for a finger; it lies upon the edges of those beside it. */
+  .call :is(:has(+ .through), .through, .through + a) {
     position: relative;
-    padding: 0.75rem 0.55rem;
-    margin-inline: -0.3rem;
+    padding: 0.7rem 0.52rem;
+    margin-inline: -0.42rem;
   }
-  .call a:has(+ .through) {
-    padding-inline-start: 0.6rem;
-    margin-inline-start: -0.42rem;
-  }
-  .call .through + a {
-    padding-inline-end: 0.6rem;
-    margin-inline-end: -0.5rem;
+  .call .through {
+    z-index: 1;
   }
   .call [data-open] {
     background: var(--rubric) content-box;
@@ -145,7 +140,6 @@ export const notes = css`
       margin: 0.25rem calc(-1 * var(--side) - var(--gap)) 1rem 0;
       font: 0.78rem/1.5 var(--serif);
       letter-spacing: 0;
-      text-wrap: pretty;
       color: var(--soft);
       /* Who copies a paragraph wants its own words. */
       -webkit-user-select: none;
@@ -153,11 +147,8 @@ export const notes = css`
       hyphens: auto;
       hyphenate-limit-chars: 12;
     }
-    .side-note > span {
-      display: block;
-    }
     blockquote .side-note {
-      margin-right: calc(-1 * var(--side) - var(--gap) - 1.4rem);
+      translate: 1.4rem;
     }
     .side-note b {
       font: 600 0.72rem var(--sans);

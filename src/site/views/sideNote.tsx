@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Locale } from '../../../locales/index';
 import type { ViewNote } from '../../domain/commentary/viewModel';
 import { NoteEnd, NoteKind, NoteParagraph } from './noteText';
@@ -8,17 +9,14 @@ import { NoteEnd, NoteKind, NoteParagraph } from './noteText';
  * is the one that counts.
  */
 export const SideNote = ({ note, language }: { note: ViewNote; language: Locale }) => (
-  <span className="side-note" aria-hidden="true" hidden lang={note.lang}>
+  <span className="side-note" aria-hidden="true" hidden lang={note.lang} dir={note.dir}>
+    <b>{note.number}</b> <NoteKind note={note} language={language} copy />
     {note.paragraphs.map((_, at) => (
-      <span key={at} dir={note.dir}>
-        {at === 0 && (
-          <>
-            <b>{note.number}</b> <NoteKind note={note} language={language} copy />
-          </>
-        )}
+      <Fragment key={at}>
+        {at > 0 && <br />}
         <NoteParagraph at={at} note={note} language={language} copy />
-        {at === note.paragraphs.length - 1 && <NoteEnd note={note} language={language} copy />}
-      </span>
+      </Fragment>
     ))}
+    <NoteEnd note={note} language={language} copy />
   </span>
 );

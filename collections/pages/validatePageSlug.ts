@@ -14,10 +14,9 @@ export const validatePageSlug: TextFieldSingleValidation = async (value, { id, r
   const { payload } = req;
   const overrideAccess = true;
   const ofOthers: Where = { and: [{ slug: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] };
-  const [series, others] = await Promise.all([
-    segmentsIn(req, locale),
-    payload.count({ collection: SLUGS.pages, locale, overrideAccess, req, where: ofOthers }),
-  ]);
+  // One after the other: MongoDB takes one operation of a transaction at a time.
+  const series = await segmentsIn(req, locale);
+  const others = await payload.count({ collection: SLUGS.pages, locale, overrideAccess, req, where: ofOthers });
   const free = ![...series.values()].includes(value) && others.totalDocs === 0;
   return free || sentence(req, 'refusal.pageSlugTaken', { segment: value });
 };

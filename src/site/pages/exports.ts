@@ -10,7 +10,7 @@ import { absoluteUrl, exportPath, type ExportFormat } from '../../routing/paths'
 import { citedOf } from '../machine/cited';
 import { RECORD_TYPES } from '../machine/editionAddresses';
 import { republished } from '../machine/republished';
-import { chrome, file, notFound, redirect, type House } from './answers';
+import { file, notFound, redirect, type House } from './answers';
 import { withdrawnPage } from './withdrawn';
 
 type Asked = Extract<ParsedPath, { kind: 'edition' }>;
@@ -35,7 +35,7 @@ const recordOf = (
 /** An edition in another form; null where it is not had in it. */
 const make = async (house: House, edition: EditionView, format: ExportFormat): Promise<Made | null> => {
   const { siteUrl, press } = house;
-  const { houseName } = await chrome(house, edition.language);
+  const houseName = (await house.names.house()).settings.name[edition.language];
   if (isRecord(format)) return recordOf(edition, format, houseName, siteUrl);
   if (format === 'pdf') return { type: 'application/pdf', body: await press.pdf(edition, houseName, siteUrl) };
   if (format === 'png') return { type: 'image/png', body: await press.card(edition, houseName) };

@@ -1,21 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
-
-const FIRST_SLOT = 0xe000;
+import { cutAtSlots } from '../words/slots';
 
 /**
- * A sentence of `locales` with elements in its places, so that word order stays with the translators:
- * `fill({ publisher: <a …/> }, (slots) => t('provenance.firstPublished', { on, ...slots }))`.
+ * A sentence of `locales` with elements in its places:
+ * `fill({ date: <Day …/> }, (slots) => t('article.changed', slots))`.
  */
 export const fill = <Name extends string>(
   parts: Record<Name, ReactNode>,
   sentence: (slots: Record<Name, string>) => string,
-): ReactNode => {
-  const names = Object.keys(parts) as Name[];
-  const slots = Object.fromEntries(names.map((name, at) => [name, String.fromCharCode(FIRST_SLOT + at)]));
-  return sentence(slots as Record<Name, string>)
-    .split(/([\ue000-\ue0ff])/)
-    .map((piece, at) => {
-      const name = names[piece.charCodeAt(0) - FIRST_SLOT];
-      return <Fragment key={at}>{name === undefined ? piece : parts[name]}</Fragment>;
-    });
-};
+): ReactNode =>
+  cutAtSlots(Object.keys(parts) as Name[], sentence).map((piece, at) => (
+    <Fragment key={at}>{'name' in piece ? parts[piece.name] : piece.text}</Fragment>
+  ));

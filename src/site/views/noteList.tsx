@@ -2,7 +2,7 @@ import type { Locale } from '../../../locales/index';
 import type { ViewNote } from '../../domain/commentary/viewModel';
 import { translator } from '../../i18n/translate';
 import { noteAliases } from './noteAliases';
-import { NoteEnd, NoteKind, NoteParagraph } from './noteText';
+import { NoteItem } from './noteItem';
 
 /** The notes at the end of the text: the list that counts. Their order is their numbering. */
 export const NoteList = ({ notes, language }: { notes: ViewNote[]; language: Locale }) => {
@@ -13,16 +13,7 @@ export const NoteList = ({ notes, language }: { notes: ViewNote[]; language: Loc
       <h2 id="notes">{translator(language)('note.heading')}</h2>
       <ol>
         {notes.map((note) => (
-          <li key={note.key} id={note.anchor} lang={note.lang} dir={note.dir} data-counterpart={note.counterpart}>
-            {aliases.has(note) && <span id={aliases.get(note)} />}
-            {note.paragraphs.map((_, at) => (
-              <p key={at}>
-                {at === 0 && <NoteKind note={note} language={language} />}
-                <NoteParagraph at={at} note={note} language={language} />
-                {at === note.paragraphs.length - 1 && <NoteEnd note={note} language={language} />}
-              </p>
-            ))}
-          </li>
+          <NoteItem key={note.key} note={note} language={language} alias={aliases.get(note)} />
         ))}
       </ol>
     </section>

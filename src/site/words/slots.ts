@@ -1,5 +1,8 @@
 const FIRST_SLOT = 0xe000;
 
+/** A piece of a sentence: a text of its own, or the name of what stands there. */
+export type Piece<Name> = { name: Name } | { text: string };
+
 /**
  * A sentence of `locales` cut at its places, so that word order stays with the translators: pieces of its text, and the
  * names of what stands between them. The places are marked by private characters while the sentence is made.
@@ -7,11 +10,11 @@ const FIRST_SLOT = 0xe000;
 export const cutAtSlots = <Name extends string>(
   names: Name[],
   sentence: (slots: Record<Name, string>) => string,
-): ({ name: Name } | { text: string })[] => {
+): Piece<Name>[] => {
   const slots = Object.fromEntries(names.map((name, at) => [name, String.fromCharCode(FIRST_SLOT + at)]));
   return sentence(slots as Record<Name, string>)
     .split(/([\ue000-\ue0ff])/)
-    .flatMap((text) => {
+    .flatMap((text): Piece<Name>[] => {
       const name = names[text.charCodeAt(0) - FIRST_SLOT];
       if (name !== undefined) return [{ name }];
       return text === '' ? [] : [{ text }];

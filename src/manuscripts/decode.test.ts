@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode, MAX_BYTES } from './decode';
+import { MAX_BYTES } from '../domain/manuscript/size';
+import { decode } from './decode';
 import { ManuscriptRefused } from './refusal';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,3 +1,4 @@
+import { MAX_BYTES, MAX_MEGABYTES } from '../domain/manuscript/size';
 import { ManuscriptRefused } from './refusal';
 
 export type Decoded = {
@@ -5,8 +6,6 @@ export type Decoded = {
   /** Line of the first letter that depends on a guess, where the encoding was guessed. */
   guessedAt?: number;
 };
-
-export const MAX_BYTES = 20 * 1024 * 1024;
 
 /** First bytes of formats that are not text: zip (docx, odt), pdf, png, jpeg, gif, gzip, OLE (doc), rtf. */
 const MAGIC = ['504b0304', '25504446', '89504e47', 'ffd8ff', '47494638', '1f8b', 'd0cf11e0', '7b5c727466'];
@@ -45,7 +44,7 @@ const lineOfFirstNonAscii = (text: string): number => {
  * Throws `ManuscriptRefused` for files that are empty, too large, binary, or broken in the encoding they announce.
  */
 export const decode = (bytes: Uint8Array): Decoded => {
-  if (bytes.length > MAX_BYTES) throw new ManuscriptRefused('too-large', String(MAX_BYTES / 1024 / 1024));
+  if (bytes.length > MAX_BYTES) throw new ManuscriptRefused('too-large', String(MAX_MEGABYTES));
   if (MAGIC.some((magic) => startsWith(bytes, magic))) throw new ManuscriptRefused('binary');
   const marked = encodingByMark(bytes);
   const certain = decodeAs(marked ?? 'utf-8', bytes);

@@ -1,24 +1,26 @@
 import { problem } from '../domain/commentary/problem';
 import type { Draft, ReadOptions } from '../domain/manuscript/draft';
 import type { ApartReader } from './apart/apartReader';
-import type { Job } from './apart/job';
+import type { ManuscriptJob } from './apart/job';
 import { decode } from './decode';
 import { readMarkdown } from './markdown/readMarkdown';
 import { ManuscriptRefused } from './refusal';
 import { readText } from './text/readText';
 
-const READERS: Record<string, (text: string, options: ReadOptions) => Draft> = {
-  txt: readText,
-  text: readText,
-  md: readMarkdown,
-  markdown: readMarkdown,
-};
+/** By the extension of a name; maps, because a name may end in what every object has (`x.constructor`). */
+const READERS = new Map<string, (text: string, options: ReadOptions) => Draft>([
+  ['txt', readText],
+  ['text', readText],
+  ['md', readMarkdown],
+  ['markdown', readMarkdown],
+]);
 
 /** Formats that are read in a thread of their own: what they hold may be hostile, and takes longer. */
-const APART: Record<string, Job['format']> = { docx: 'docx', html: 'html', htm: 'html' };
-
-/** Extensions of the manuscripts we read, without the point. */
-export const READABLE = [...Object.keys(READERS), ...Object.keys(APART)];
+const APART = new Map<string, ManuscriptJob['format']>([
+  ['docx', 'docx'],
+  ['html', 'html'],
+  ['htm', 'html'],
+]);
 
 /** What a word processor opens and saves as a `.docx`. */
 const CONVERTIBLE = new Set([
@@ -59,7 +61,7 @@ const lineStart = (text: string, line: number): string => (text.split('\n')[line
  */
 export const readManuscript = (file: { name: string; bytes: Uint8Array }, options: ReadOptions): Draft => {
   const extension = extensionOf(file.name);
-  const read = READERS[extension];
+  const read = READERS.get(extension);
   if (!read) throw unsupported(extension);
   const { text, guessedAt } = decode(file.bytes);
   const draft = read(text, titled(options));
@@ -79,6 +81,6 @@ export const readAnyManuscript = async (
   options: ReadOptions,
   apart: ApartReader,
 ): Promise<Draft> => {
-  const format = APART[extensionOf(file.name)];
+  const format = APART.get(extensionOf(file.name));
   return format ? apart.read({ format, bytes: file.bytes, options: titled(options) }) : readManuscript(file, options);
 };

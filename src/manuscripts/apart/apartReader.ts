@@ -1,6 +1,7 @@
 import type { Draft } from '../../domain/manuscript/draft';
+import type { Piece } from '../../domain/manuscript/piece';
 import { ManuscriptRefused } from '../refusal';
-import type { Job } from './job';
+import type { Answer, Job, ManuscriptJob, PieceJob } from './job';
 import { startThread, type Thread, type ThreadOptions } from './thread';
 
 export type ApartOptions = Pick<ThreadOptions, 'worker' | 'execArgv'> & {
@@ -14,15 +15,19 @@ export type ApartOptions = Pick<ThreadOptions, 'worker' | 'execArgv'> & {
 
 export type ApartReader = {
   /** Reads a file in a thread of its own. @throws ManuscriptRefused; any other error is a fault of ours. */
-  read(job: Job): Promise<Draft>;
+  read(job: ManuscriptJob): Promise<Draft>;
+  /** Reads what was pasted, in the same thread. @throws ManuscriptRefused; any other error is a fault of ours. */
+  readPiece(job: Omit<PieceJob, 'format'>): Promise<Piece>;
   /** Ends the thread at once; who waits is refused with an error. */
   close(): void;
 };
 
+type Done = Exclude<Answer, { failed: string } | { refused: unknown }>;
+
 const DEFAULTS = { memoryMb: 256, timeoutMs: 4_000, idleMs: 60_000 };
 
 /**
- * Reads manuscripts in a thread that is started by the first of them, used again for the next, ended when idle, and
+ * Reads manuscripts and pieces in a thread that is started by the first of them, used again for the next, ended when idle, and
  * replaced after a file that was too much for it. One file at a time.
  */
 export const createApartReader = (given: ApartOptions): ApartReader => {
@@ -37,24 +42,35 @@ export const createApartReader = (given: ApartOptions): ApartReader => {
     thread = undefined;
   };
 
-  const take = async (job: Job): Promise<Draft> => {
+  const take = async (job: Job): Promise<Done> => {
     clearTimeout(idle);
     if (thread === undefined || thread.ended) thread = startThread(options);
     try {
       const answer = await thread.ask(job);
-      if ('draft' in answer) return answer.draft;
       if ('refused' in answer) throw new ManuscriptRefused(answer.refused.reason, answer.refused.detail);
-      throw new Error(answer.failed);
+      if ('failed' in answer) throw new Error(answer.failed);
+      return answer;
     } finally {
       idle = setTimeout(stop, options.idleMs).unref();
     }
   };
 
+  const inTurn = (job: Job): Promise<Done> => {
+    const turn = last.then(() => take(job));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
   return {
-    read: (job) => {
-      const turn = last.then(() => take(job));
-      last = turn.catch(() => undefined);
-      return turn;
+    read: async (job) => {
+      const done = await inTurn(job);
+      if ('draft' in done) return done.draft;
+      throw new Error('The reader of manuscripts gave no draft');
+    },
+    readPiece: async (job) => {
+      const done = await inTurn({ format: 'piece', ...job });
+      if ('piece' in done) return done.piece;
+      throw new Error('The reader of manuscripts gave no piece');
     },
     close: stop,
   };

@@ -1,11 +1,18 @@
+import type { Locale } from '../../../locales/index';
 import type { Draft, ReadOptions } from '../../domain/manuscript/draft';
+import type { Piece } from '../../domain/manuscript/piece';
+import type { Pasted } from '../piece/readPiece';
 import type { RefusalReason } from '../refusal';
 
 /** A manuscript to be read in a thread of its own. */
-export type Job = { format: 'docx' | 'html'; bytes: Uint8Array; options: ReadOptions };
+export type ManuscriptJob = { format: 'docx' | 'html'; bytes: Uint8Array; options: ReadOptions };
+/** What was pasted, to be read there as well. */
+export type PieceJob = { format: 'piece'; pasted: Pasted; language: Locale };
+export type Job = ManuscriptJob | PieceJob;
 
 /** What comes back. `failed` is a fault of ours, in its own words. */
-export type Answer = { draft: Draft } | { refused: { reason: RefusalReason; detail?: string } } | { failed: string };
+export type Answer =
+  { draft: Draft } | { piece: Piece } | { refused: { reason: RefusalReason; detail?: string } } | { failed: string };
 
-/** What the thread says first, once it can be asked. */
+/** What the thread says once it can be asked, and again once it has what it needs for a file: from then its time counts. */
 export const READY = 'ready';

@@ -55,7 +55,10 @@ export const startThread = ({ worker, execArgv = [], memoryMb, timeoutMs }: Thre
   const ask = (job: Job): Promise<Answer> =>
     new Promise((resolve, reject) => {
       let late: NodeJS.Timeout | undefined;
-      whenReady = () => (late = setTimeout(() => end(tooHeavy()), timeoutMs));
+      whenReady = () => {
+        clearTimeout(late);
+        late = setTimeout(() => end(tooHeavy()), timeoutMs);
+      };
       if (isReady) whenReady();
       settle = (outcome) => {
         clearTimeout(late);

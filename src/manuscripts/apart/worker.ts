@@ -1,16 +1,22 @@
 /**
- * The thread that reads files of Word and HTML, started by `apartReader.ts` alone. A hostile file may take all its
+ * The thread that reads files of Word and HTML, and what is pasted, started by `apartReader.ts` alone. A hostile file may take all its
  * memory and time: the thread ends then, and the process goes on.
  */
 import { parentPort } from 'node:worker_threads';
-import type { Draft } from '../../domain/manuscript/draft';
-import { readDocx } from '../docx/readDocx';
 import { readHtmlFile } from '../html/readHtmlFile';
+import { readPiece } from '../piece/readPiece';
 import { ManuscriptRefused } from '../refusal';
 import { READY, type Answer, type Job } from './job';
 
-const read = ({ format, bytes, options }: Job): Draft | Promise<Draft> =>
-  format === 'docx' ? readDocx(bytes, options) : readHtmlFile(bytes, options);
+const read = async (job: Job): Promise<Answer> => {
+  if (job.format === 'piece') return { piece: readPiece(job.pasted, job) };
+  const { format, bytes, options } = job;
+  if (format === 'html') return { draft: readHtmlFile(bytes, options) };
+  // Who pastes waits for the thread, and needs nothing of Word's files; the time to load that is not the file's.
+  const { readDocx } = await import('../docx/readDocx');
+  parentPort?.postMessage(READY);
+  return { draft: await readDocx(bytes, options) };
+};
 
 const refusal = (error: unknown): Answer => {
   if (error instanceof ManuscriptRefused) {
@@ -23,7 +29,7 @@ const refusal = (error: unknown): Answer => {
 };
 
 parentPort?.on('message', (job: Job) => {
-  void (async (): Promise<Answer> => ({ draft: await read(job) }))()
+  void read(job)
     .catch(refusal)
     .then((answer) => parentPort?.postMessage(answer));
 });

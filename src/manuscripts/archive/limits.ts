@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '../decode';
+import { MAX_BYTES } from '../../domain/manuscript/size';
 
 const MB = 1024 * 1024;
 

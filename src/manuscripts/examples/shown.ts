@@ -1,11 +1,11 @@
 import type { Block, Inline } from '../../domain/lexical/nodes';
 import { runsOf } from '../../domain/lexical/walk';
-import type { Draft } from '../../domain/manuscript/draft';
+import type { Piece } from '../../domain/manuscript/piece';
 
 const MARKS = { bold: '**', italic: '*', superscript: '^', subscript: '_' } as const;
 
 /** A run as a line: calls as `⟨2⟩` by the place of their note in the file, marks as signs, breaks as `↵`. */
-export const shownRun = (run: Inline[], draft: Draft): string =>
+export const shownRun = (run: Inline[], draft: Piece): string =>
   run
     .map((inline) => {
       if (inline.type === 'call') return `⟨${draft.notes.findIndex((note) => note.key === inline.noteKey) + 1}⟩`;
@@ -26,13 +26,13 @@ const SIGNS: Record<Block['type'], string> = {
   rule: '---',
 };
 
-const shownBlock = (block: Block, draft: Draft): string => {
+const shownBlock = (block: Block, draft: Piece): string => {
   const sign = block.type === 'heading' ? '#'.repeat(block.level) : SIGNS[block.type];
   return [sign, ...runsOf(block).map((run) => shownRun(run, draft))].filter((part) => part !== '').join(' ');
 };
 
 /** A draft in short, for comparing in tests: body and notes as lines, problems as `kind@line excerpt`. */
-export const shown = (draft: Draft) => ({
+export const shown = (draft: Piece) => ({
   body: draft.blocks.map((block) => shownBlock(block, draft)),
   notes: draft.notes.map((note) => note.paragraphs.map(({ children }) => shownRun(children, draft)).join(' ¶ ')),
   problems: draft.problems.map(({ kind, place, excerpt }) => `${kind}@${place.line}${excerpt ? ` ${excerpt}` : ''}`),

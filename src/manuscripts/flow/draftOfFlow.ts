@@ -1,5 +1,4 @@
 import { problem } from '../../domain/commentary/problem';
-import { typedNumbersIn } from '../../domain/commentary/typedNumbers';
 import { runsOf } from '../../domain/lexical/walk';
 import type { Draft, ReadOptions } from '../../domain/manuscript/draft';
 import { findProvenance } from '../frame/findProvenance';
@@ -7,19 +6,13 @@ import { readFront } from '../frame/front';
 import { readTail } from '../frame/tail';
 import { isSameTitle } from '../frame/titleLine';
 import { authorsOfProperties, markedAuthors } from './authors';
-import type { Flow, FlowBlock } from './flow';
-import { finishBlocks } from './finishBlocks';
+import type { Flow } from './flow';
+import { finishBlocks, MANUSCRIPT } from './finishBlocks';
 import { finishNotes } from './finishNotes';
+import { leftTyped } from './leftTyped';
 import { pageOf } from './page';
 import { markedTitle, titleOfProperties } from './title';
 import { liftTypedNotes } from './typedNotes';
-
-const unresolved = (blocks: FlowBlock[]) =>
-  blocks.flatMap(({ block, line }) =>
-    runsOf(block)
-      .flatMap(typedNumbersIn)
-      .map((typed) => problem('call-without-note', { line }, typed)),
-  );
 
 /**
  * Makes the draft of a rich manuscript: title and authors by style, by the only first heading, by what stands over the
@@ -60,7 +53,7 @@ export const draftOfFlow = (given: Flow, options: ReadOptions): Draft => {
     ...(guessed.length > 0 ? [problem('authors-guessed', {}, guessed.join('; '))] : []),
     ...flow.problems.map((one) => notes.relocate(one)),
     ...provenance.problems,
-    ...unresolved(blocks),
+    ...leftTyped(blocks),
     ...notes.problems,
   ];
   return {
@@ -69,7 +62,7 @@ export const draftOfFlow = (given: Flow, options: ReadOptions): Draft => {
     ...(front.number && { number: front.number }),
     ...(provenance.publication && { originalPublication: provenance.publication }),
     ...(rights && Object.keys(rights).length > 0 && { rights }),
-    ...finishBlocks(blocks, flow.notes, notes),
+    ...finishBlocks(blocks, flow.notes, notes, MANUSCRIPT),
     ...(flow.pictures.length > 0 && { pictures: flow.pictures }),
     noteBodies: notes.notes.length,
     calls: notes.calls,

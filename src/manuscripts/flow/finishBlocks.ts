@@ -2,14 +2,28 @@ import type { Block, Heading, Inline, Paragraph } from '../../domain/lexical/nod
 import type { Draft, DraftNote } from '../../domain/manuscript/draft';
 import type { FlowBlock, FlowNote } from './flow';
 import type { FinishedNotes } from './finishNotes';
-import { mapInlines, mapRuns } from './mapRuns';
+import { mapInlines, mapRuns } from '../../domain/lexical/mapRuns';
 
-/** The file's heading levels from 2 on: where the only heading of level 1 was the title, its parts begin at level 2. */
-const withLevels = (blocks: FlowBlock[]): FlowBlock[] => {
-  const highest = Math.min(...blocks.flatMap(({ block, level }) => (block.type === 'heading' && level ? [level] : [])));
+/** What a whole manuscript and a piece of a text differ in. */
+export type Finish = {
+  /** How many levels lower than in its file a heading stands, by the levels that the file has. */
+  lowering: (levels: number[]) => number;
+  /** Whether links within the text lead on: blocks then have ids, which a piece gets only where it is put. */
+  hasPlaces: boolean;
+};
+
+/** Where the only heading of level 1 was the title, the parts begin at level 2: the highest level becomes our highest. */
+export const MANUSCRIPT: Finish = { lowering: (levels) => 2 - Math.min(...levels), hasPlaces: true };
+
+/** Levels stay as they are, where none is above our highest. */
+export const PIECE: Finish = { lowering: (levels) => (levels.includes(1) ? 1 : 0), hasPlaces: false };
+
+const withLevels = (blocks: FlowBlock[], { lowering }: Finish): FlowBlock[] => {
+  const levels = blocks.flatMap(({ block, level }) => (block.type === 'heading' && level ? [level] : []));
+  const lower = lowering(levels);
   return blocks.map((one) => {
     if (one.block.type !== 'heading' || !one.level) return one;
-    const level = Math.min(one.level - highest + 2, 4) as Heading['level'];
+    const level = Math.max(2, Math.min(one.level + lower, 4)) as Heading['level'];
     return { ...one, block: { ...one.block, level } };
   });
 };
@@ -23,6 +37,7 @@ const resolve = (run: Inline[], notes: FinishedNotes, places: ReadonlyMap<string
     return place === undefined ? inline.children : [{ ...inline, href: `#${place}` }];
   });
 
+/** Whether a link of the text or of a note leads to a place of the same text. */
 const leadsWithin = (blocks: FlowBlock[], notes: DraftNote[]): boolean => {
   const isInner = (inline: Inline): boolean => inline.type === 'link' && inline.href.startsWith('#');
   const runs = notes.flatMap(({ paragraphs }) => paragraphs.map(({ children }) => children));
@@ -39,15 +54,17 @@ export const finishBlocks = (
   given: FlowBlock[],
   flowNotes: FlowNote[],
   finished: FinishedNotes,
+  finish: Finish,
 ): Pick<Draft, 'blocks' | 'notes'> => {
-  const withId = leadsWithin(given, finished.notes);
-  const placed = withLevels(given).map((one, index) => ({ ...one, id: `p${index + 1}` }));
-  const places = new Map([
-    ...placed.flatMap(({ names, id, block }) =>
-      block.type === 'rule' ? [] : names.map((name): [string, string] => [name, id]),
-    ),
-    ...flowNotes.flatMap(({ id, names }) => names.map((name): [string, string] => [name, `n-${finished.keyOf(id)}`])),
-  ]);
+  const withId = finish.hasPlaces && leadsWithin(given, finished.notes);
+  const placed = withLevels(given, finish).map((one, index) => ({ ...one, id: `p${index + 1}` }));
+  const named = placed.flatMap(({ names, id, block }) =>
+    block.type === 'rule' ? [] : names.map((name): [string, string] => [name, id]),
+  );
+  const namedNotes = flowNotes.flatMap(({ id, names }) =>
+    names.map((name): [string, string] => [name, `n-${finished.keyOf(id)}`]),
+  );
+  const places = new Map(finish.hasPlaces ? [...named, ...namedNotes] : []);
   const blocks = placed.map(({ block, id }): Block => {
     const mapped = mapRuns(block, (run) => resolve(run, finished, places));
     return withId && mapped.type !== 'rule' ? { ...mapped, id } : mapped;

@@ -1,6 +1,6 @@
 import type { Block, Inline, ListItem, Mark, Paragraph } from '../../domain/lexical/nodes';
 import { textOf } from '../../domain/lexical/walk';
-import { mapInlines } from './mapRuns';
+import { mapInlines } from '../../domain/lexical/mapRuns';
 import { raised } from './raised';
 
 /** Formats that a note may hold; of others only the words are kept. */

@@ -1,6 +1,6 @@
 import type { OriginalPublication } from '../../domain/commentary/model';
-import { DAY_SHAPE, dayOfShape } from '../dayShape';
-import { firstAddress } from '../note/address';
+import { DAY_SHAPE, dayOfShape } from '../../domain/dayShape';
+import { firstAddress } from '../../domain/commentary/noteAddress';
 import { DAY_MARK } from './mould';
 import { readEnglishProvenance } from './provenanceEnglish';
 import { readTurkishProvenance } from './provenanceTurkish';

@@ -5,8 +5,9 @@ import type { FlowBlock } from '../flow/flow';
 import { gridOf, type WideCell } from '../flow/gridOf';
 import { paragraphsOf } from '../flow/noteParagraphs';
 import { isNotesHeading } from '../text/noteMarker';
-import { inlinesOf, isNote, tell, type Reading } from './inlines';
+import { inlinesOf } from './inlines';
 import { isHidden } from './looks';
+import { isNote, tell, type Reading } from './reading';
 import { tidyRun } from './tidyRun';
 import { attribute, childrenOf, elementsIn, isElement, lineOf, wordsOf, type Node } from './tree';
 
@@ -15,6 +16,7 @@ const CONTAINERS = new Set(
     ' ',
   ),
 );
+const LISTS = new Set(['ul', 'ol']);
 const BLOCKS = new Set([...CONTAINERS, ...'p h1 h2 h3 h4 h5 h6 ul ol blockquote table hr pre'.split(' ')]);
 
 /** A state of a reading of blocks. `inline`: nodes that stand between blocks and make a paragraph of their own. */
@@ -89,11 +91,17 @@ const listOf = (list: Element, state: State): List => {
     type: 'list',
     ordered,
     ...(ordered && Number.isSafeInteger(start) && start !== 1 && { start }),
-    items: childrenOf(list).flatMap((node) => {
-      // Words that stand in a list beside its items are an item to whoever sees the page.
-      const item = isElement(node) ? node : wrapped(node);
-      return isNote(item, state.reading) || saysNothing(item) ? [] : itemsOf(item, state);
-    }),
+    items: childrenOf(list).reduce<ListItem[]>((items, node) => {
+      // Words that stand in a list beside its items are an item to whoever sees the page, a list is a part of the item before.
+      const item = isElement(node) && !LISTS.has(node.tagName) ? node : wrapped(node);
+      if (isNote(item, state.reading) || saysNothing(item)) return items;
+      const [first, ...more] = itemsOf(item, state);
+      const last = items.at(-1);
+      if (!first?.nested || first.children.length > 0 || !last || last.nested)
+        return [...items, ...(first ? [first] : []), ...more];
+      last.nested = first.nested;
+      return [...items, ...more];
+    }, []),
   };
 };
 
@@ -110,10 +118,18 @@ const cellOf = (element: Element, state: State, hoisted: FlowBlock[]): WideCell 
   return { cell, columns: Number(attribute(element, 'colSpan')), rows: Number(attribute(element, 'rowSpan')) };
 };
 
+/** A table of one cell is a frame round what stands in it. */
+const onlyCell = (own: Element[]): Element | undefined => {
+  const [cell, ...more] = own.filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+  return more.length === 0 && own.every(({ tagName }) => tagName !== 'caption') ? cell : undefined;
+};
+
 const addTable = (table: Element, state: State): void => {
   const hoisted: FlowBlock[] = [];
   const nested = new Set(elementsIn(table).flatMap((inner) => (inner.tagName === 'table' ? elementsIn(inner) : [])));
   const own = elementsIn(table).filter((inner) => !nested.has(inner));
+  const frame = onlyCell(own);
+  if (frame) return addInside(frame, state);
   for (const caption of own.filter(({ tagName }) => tagName === 'caption'))
     addRun(state, childrenOf(caption), lineOf(caption), paragraph);
   const wide = own
@@ -154,7 +170,10 @@ const dropNotesHeading = (blocks: FlowBlock[]): void => {
 };
 
 const addInside = (element: Element, state: State): void => {
-  for (const { block, line, ...more } of inside(childrenOf(element), state, element)) push(state, block, line, more);
+  const blocks = inside(childrenOf(element), state, element);
+  for (const { block, line, ...more } of blocks) push(state, block, line, more);
+  if (blocks.length === 0 && elementsIn(element).some((inner) => isNote(inner, state.reading)))
+    dropNotesHeading(state.blocks);
 };
 
 const addBlock = (element: Element, state: State): void => {

@@ -1,4 +1,5 @@
-import { decode, MAX_BYTES, type Decoded } from '../decode';
+import { MAX_BYTES } from '../../domain/manuscript/size';
+import { decode, type Decoded } from '../decode';
 
 /** Where a page names its encoding (WHATWG HTML: within the first 1,024 bytes). */
 const NAMED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,20})/i;

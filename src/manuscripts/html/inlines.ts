@@ -1,24 +1,11 @@
 import type { Element } from 'hast';
-import { problem, type ProblemKind } from '../../domain/commentary/problem';
-import type { Problem } from '../../domain/commentary/problem';
 import { isSafeHref } from '../../domain/lexical/href';
-import { isLanguageTag } from '../../domain/lexical/languageTag';
 import type { Inline, Mark } from '../../domain/lexical/nodes';
-import type { DraftPicture } from '../../domain/manuscript/draft';
-import type { LinkedNotes } from './linkedNotes';
-import { isHidden, looksOf, type Look } from './looks';
 import { dataPicture } from './dataPicture';
-import { attribute, childrenOf, isElement, lineOf, wordsOf, type Node } from './tree';
-
-/** One reading of a page: what is known before, and what is gathered on the way. */
-export type Reading = {
-  notes: LinkedNotes;
-  classes: ReadonlyMap<string, Look>;
-  language: string;
-  problems: Problem[];
-  pictures: DraftPicture[];
-  inNote: boolean;
-};
+import { languageOf } from './languages';
+import { isHidden, looksOf } from './looks';
+import { isNote, tell, type Reading } from './reading';
+import { attribute, childrenOf, isElement, wordsOf, type Node } from './tree';
 
 /** What a run of a page holds beside words: pictures by their keys, and the names of places. */
 export type Found = { run: Inline[]; pictures: string[]; names: string[] };
@@ -39,35 +26,21 @@ const MARKS: Record<string, Mark> = {
 /** Elements whose look says something that we do not keep. */
 const ODD = new Set(['u', 's', 'strike', 'del', 'mark']);
 
-const shortened = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-};
-
-/** Notes a problem at the line of a node. */
-export const tell = (reading: Reading, kind: ProblemKind, node: Node, words: string): void => {
-  reading.problems.push(problem(kind, { line: lineOf(node) }, shortened(words)));
-};
-
 const ORDER: Mark[] = ['bold', 'italic', 'subscript', 'superscript'];
 
-/** The language of an element where it differs from the page's; the country says nothing to a reader. */
-const langOf = (element: Element, reading: Reading): string | undefined => {
-  const tag = (attribute(element, 'lang') || attribute(element, 'xmlLang')).replace(/-(?:[a-z]{2}|\d{3})$/i, '');
-  if (!isLanguageTag(tag)) return undefined;
-  const spoken = tag.replace(/^[a-z]+/i, (language) => language.toLowerCase());
-  return spoken === reading.language ? '' : spoken;
-};
-
+/** Formats and language of what stands in an element: its name says first, then its classes, then its own style. */
 const styleOf = (element: Element, outer: Style, reading: Reading): Style => {
-  const looks = looksOf(element, reading.classes);
   const own = MARKS[element.tagName];
-  const plain = new Set(looks.flatMap((look) => look.plain));
-  const on = new Set([...outer.marks, ...(own ? [own] : [])].filter((mark) => mark === own || !plain.has(mark)));
-  for (const mark of looks.flatMap((look) => look.marks)) on.add(mark);
-  const lang = langOf(element, reading);
+  const on = new Set(outer.marks);
+  if (own) on.add(own);
+  for (const look of looksOf(element, reading.classes)) {
+    for (const mark of look.plain) on.delete(mark);
+    for (const mark of look.inherited) if (!outer.marks.includes(mark)) on.delete(mark);
+    for (const mark of look.marks) on.add(mark);
+  }
+  const named = languageOf(element);
   const { lang: before, ...rest } = outer;
-  const spoken = lang === undefined ? before : lang;
+  const spoken = named === undefined ? before : reading.unmarked.has(named) ? undefined : named;
   return { ...rest, marks: ORDER.filter((mark) => on.has(mark)), ...(spoken && { lang: spoken }) };
 };
 
@@ -82,7 +55,7 @@ const pictureOf = (element: Element, found: Found, reading: Reading): void => {
   const alt = attribute(element, 'alt').replace(/\s+/g, ' ').trim();
   const source = attribute(element, 'src');
   const picture = dataPicture(source, `picture-${reading.pictures.length + 1}`, alt);
-  if (!picture || reading.inNote) return tell(reading, 'left-out', element, alt || source || 'img');
+  if (!picture || !reading.takesPictures) return tell(reading, 'left-out', element, alt || source || 'img');
   if (alt === '') tell(reading, 'alt-missing', element, picture.name);
   reading.pictures.push(picture);
   found.pictures.push(picture.key);
@@ -96,10 +69,6 @@ const linkOf = (element: Element, style: Style, found: Found, reading: Reading):
   tell(reading, 'kept-as-text', element, href);
   return [...children, plain(` (${href})`, style)];
 };
-
-/** Whether an element holds a note, which is read by itself. */
-export const isNote = (element: Element, { notes }: Reading): boolean =>
-  [...notes.bodies.values()].some((bodies) => bodies.includes(element));
 
 const elementOf = (element: Element, outer: Style, found: Found, reading: Reading): Inline[] => {
   const name = attribute(element, 'id') || (element.tagName === 'a' ? attribute(element, 'name') : '');

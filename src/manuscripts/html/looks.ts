@@ -3,24 +3,40 @@ import type { Mark } from '../../domain/lexical/nodes';
 import { attribute } from './tree';
 
 /** What declarations of CSS say of words: formats that we keep, others that we do not, and whether they are shown. */
-export type Look = { marks: Mark[]; plain: Mark[]; odd: boolean; hidden: boolean };
+export type Look = {
+  marks: Mark[];
+  plain: Mark[];
+  /** Formats that are as they are round the element, whatever its name says. */
+  inherited: Mark[];
+  odd: boolean;
+  hidden: boolean;
+};
+
+/** The names of Word's own properties end as those of CSS do (`mso-bidi-font-weight`), and mean other scripts. */
+const WEIGHT = /(?<![\w-])font-weight\s*:\s*(bold|bolder|normal|inherit|\d{3})/;
+const STYLE = /(?<![\w-])font-style\s*:\s*(italic|oblique|normal|inherit)/;
+const ALIGN = /(?<![\w-])vertical-align\s*:\s*(super|sub)(?![\w-])/;
+const DECORATION = /(?<![\w-])text-decoration(?:-line)?\s*:[^;]*(?:underline|line-through)/;
 
 const lookOf = (declarations: string): Look => {
   const css = declarations.toLowerCase();
   const look: Look = {
     marks: [],
     plain: [],
+    inherited: [],
     odd: false,
     hidden: /display\s*:\s*none|visibility\s*:\s*hidden/.test(css),
   };
-  const weight = /font-weight\s*:\s*(bold|bolder|normal|\d{3})/.exec(css)?.[1];
-  if (weight !== undefined) (/^(?:bold|[6-9])/.test(weight) ? look.marks : look.plain).push('bold');
-  const style = /font-style\s*:\s*(italic|oblique|normal)/.exec(css)?.[1];
-  if (style !== undefined) (style === 'normal' ? look.plain : look.marks).push('italic');
-  const align = /vertical-align\s*:\s*(super|sub)(?![\w-])/.exec(css)?.[1];
+  const weight = WEIGHT.exec(css)?.[1];
+  if (weight === 'inherit') look.inherited.push('bold');
+  else if (weight !== undefined) (/^(?:bold|[6-9])/.test(weight) ? look.marks : look.plain).push('bold');
+  const style = STYLE.exec(css)?.[1];
+  if (style === 'inherit') look.inherited.push('italic');
+  else if (style !== undefined) (style === 'normal' ? look.plain : look.marks).push('italic');
+  const align = ALIGN.exec(css)?.[1];
   if (align === 'super') look.marks.push('superscript');
   if (align === 'sub') look.marks.push('subscript');
-  look.odd = /text-decoration[\w-]*\s*:[^;]*(?:underline|line-through)/.test(css);
+  look.odd = DECORATION.test(css);
   return look;
 };
 

@@ -3,26 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../domain/lexical/walk';
 import type { Draft } from '../../domain/manuscript/draft';
 import { ManuscriptRefused } from '../refusal';
+import { numbered, SCRAPS, tokensIn } from './examples/scraps';
 import { readHtml } from './readHtml';
-
-/** Pieces of a page, well-formed or not, in which every W is to become a word of its own. */
-const PIECES = [
-  'W', ' W ', '<p>W', '</p>', '<p>W</p>', '<div>', '</div>', '<div>W<p>W</p>W</div>', '<h1>W</h1>', '<h2>Notlar</h2>', '<h3>W</h3>', '<b>W', '</b>',
-  '<i>W</i>', '<sup>W</sup>', '<ul><li>W', '<ol start="2"><li>W<li>W</ol>', '</ul>', '<blockquote>W</blockquote>', '<table><tr><td>W<td colspan=2>W',
-  '<tr><td rowspan=3><p>W</p><ul><li>W</ul>', '</table>', '<hr>', '<br>', '<pre>W\nW</pre>', '<a href="https://a.example/">W</a>', '<a href="#x">W</a>',
-  '<p id="x">W</p>', '<a href="#n1" id="r1">1</a>', '<a href="#n1">[1]</a>', '<p id="n1">W</p>', '<div id="n1"><p><a href="#r1">1</a> W</p><p>W</p></div>', '<li id="n1">W',
-  '<p><a name="n2" href="#r2">2</a> W<p>W', '<sup id="r2"><a href="#n2">2</a></sup>', 'W[1]', '<p>[1] W</p>', '<p>[2] W', '<section>', '</section>', '<article>W</article>',
-  '<main>W', '<nav>W</nav>', '<span hidden>W</span>', '<u>W</u>', '<dl><dt>W<dd>W</dl>', '<figure><img alt="x" src="x.png"><figcaption>W</figcaption></figure>',
-  '<center><font color=red><p>W</font></center>', '<button>W</button>', '<q>W</q>', '<ruby>W<rt>W</rt></ruby>', '<caption>W</caption>', '<details><summary>W</summary>W</details>',
-]; // prettier-ignore
-
-/** Every W a word of its own, `@七@`, so that each is missed by itself. */
-const numbered = (html: string): string => {
-  let count = 0;
-  return html.replaceAll('W', () => `@${String.fromCharCode(0x4e00 + (count += 1))}@`);
-};
-
-const tokensIn = (text: string): string[] => (text.match(/@[\u4e00-\u9fff]@/g) ?? []).sort();
 
 const read = (html: string): Draft | undefined => {
   try {
@@ -36,8 +18,8 @@ const read = (html: string): Draft | undefined => {
 describe('a page, whatever is put together', () => {
   it('has every word in the draft or in the report, and in the draft no word twice', { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }), (pieces) => {
-        const html = numbered(pieces.join(''));
+      fc.property(fc.array(fc.constantFrom(...SCRAPS), { maxLength: 14 }), (scraps) => {
+        const html = numbered(scraps.join(''));
         fc.pre(tokensIn(html).length > 0);
         const draft = read(html);
         if (!draft) return;

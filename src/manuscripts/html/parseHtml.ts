@@ -2,6 +2,8 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { unified } from 'unified';
+import { plainShapes } from './programs/plainShapes';
+import type { Told } from './programs/shape';
 import { elementsIn, wordsOf } from './tree';
 
 type Schema = NonNullable<Parameters<typeof rehypeSanitize>[0]>;
@@ -49,6 +51,7 @@ const SCHEMA: Schema = {
     'template',
     'noscript',
     'head',
+    'xml',
     'iframe',
     'object',
     'svg',
@@ -66,12 +69,20 @@ export type Parsed = {
   css: string;
   title?: string;
   author?: string;
+  /** Whether a word processor wrote it, which marks every word with a language. */
+  isOffice: boolean;
   /** What was taken out although it has words. */
   stripped: Element[];
+  /** What one program's own shapes lost on the way, see `plainShapes`. */
+  told: Told[];
 };
 
 /** Scripts and styles have words that nobody reads. */
-const MUTE = new Set(['script', 'style', 'template', 'noscript', 'head']);
+const MUTE = new Set(['script', 'style', 'template', 'noscript', 'head', 'xml']);
+
+/** What Word, Word for the web, LibreOffice and their kin leave in their pages. */
+const OFFICE =
+  /urn:schemas-microsoft-com:office|\bmso-[a-z]|\bSCXW\d|name="?generator"? content="?(?:Microsoft|Libre|OpenOffice)/i;
 
 const parser = unified().use(rehypeParse).freeze();
 const sanitizer = unified().use(rehypeSanitize, SCHEMA).freeze();
@@ -79,6 +90,7 @@ const sanitizer = unified().use(rehypeSanitize, SCHEMA).freeze();
 /** Parses a page as browsers do (WHATWG HTML) and keeps what a text may hold. */
 export const parseHtml = (html: string): Parsed => {
   const whole = parser.parse(html);
+  const told = plainShapes(whole);
   const elements = elementsIn(whole);
   const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
   const title = named('title')[0];
@@ -87,6 +99,8 @@ export const parseHtml = (html: string): Parsed => {
   return {
     tree: sanitizer.runSync(whole),
     css: named('style').map(wordsOf).join('\n'),
+    told,
+    isOffice: OFFICE.test(html),
     ...(title && { title: wordsOf(title) }),
     ...(typeof content === 'string' && { author: content }),
     stripped: elements.filter(

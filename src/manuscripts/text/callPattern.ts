@@ -1,5 +1,9 @@
+import { RANGE_SIGNS } from '../../domain/text/rangeSigns';
+
 /** A typed call, e.g. `[1]`, `[ 1 ]`, `[1, 2]`, `[1-3]`; the first group holds what stands between the brackets. */
-export const CALL = /\[\s*(\d{1,4}(?:\s*[,;‐‑‒–—−-]\s*\d{1,4}){0,60})\s*\]/g;
+export const CALL = new RegExp(`\\[\\s*(\\d{1,4}(?:\\s*[,;${RANGE_SIGNS}]\\s*\\d{1,4}){0,60})\\s*\\]`, 'g');
+
+const RANGE = new RegExp(`\\s*[${RANGE_SIGNS}]\\s*`);
 
 export type Span = { from: number; to: number };
 
@@ -9,7 +13,7 @@ const MOST = 100;
 /** The numbers and ranges between the brackets of a call; undefined where a range runs backwards or too far. */
 export const spansOf = (inside: string): Span[] | undefined => {
   const spans = inside.split(/\s*[,;]\s*/).map((part) => {
-    const [from = NaN, to = from, ...more] = part.split(/\s*[‐‑‒–—−-]\s*/).map(Number);
+    const [from = NaN, to = from, ...more] = part.split(RANGE).map(Number);
     return more.length > 0 ? { from: NaN, to: NaN } : { from, to };
   });
   const notes = spans.reduce((sum, { from, to }) => sum + (to >= from ? to - from + 1 : NaN), 0);

@@ -1,5 +1,5 @@
 import type { Inline } from '../../domain/lexical/nodes';
-import { CALL, meansNote, numbersOf, spansOf, typed } from './callPattern';
+import { bracketsIn } from './bracketsIn';
 
 export type Calls = {
   inlines: Inline[];
@@ -21,27 +21,14 @@ export const readCalls = (text: string, keyOf: ReadonlyMap<number, string>): Cal
     written = '';
   };
   let end = 0;
-  for (const bracket of text.matchAll(CALL)) {
-    written += text.slice(end, bracket.index);
-    end = bracket.index + bracket[0].length;
-    const spans = spansOf(bracket[1] ?? '');
-    const numbers = spans ? numbersOf(spans) : [];
-    const missing = numbers.filter((number) => !keyOf.has(number));
-    const whole = missing.length === numbers.length;
-    const rest = whole ? bracket[0] : missing.length > 0 ? `[${typed(missing)}]` : '';
-    if (!whole) {
-      flush();
-      for (const number of numbers) {
-        const noteKey = keyOf.get(number);
-        if (noteKey !== undefined) found.inlines.push({ type: 'call', noteKey });
-      }
-      found.calls += numbers.length - missing.length;
-    }
+  for (const { from, to, keys, rest, isUnresolved } of bracketsIn(text, keyOf)) {
+    written += text.slice(end, from);
+    end = to;
+    if (keys.length > 0) flush();
+    for (const noteKey of keys) found.inlines.push({ type: 'call', noteKey });
+    found.calls += keys.length;
     written += rest;
-    const means = spans
-      ? missing.some(meansNote)
-      : (bracket[1]?.match(/\d+/g) ?? []).some((digits) => digits.length <= 3);
-    if (rest !== '' && means) found.unresolved.push({ offset: bracket.index, excerpt: rest });
+    if (isUnresolved) found.unresolved.push({ offset: from, excerpt: rest });
   }
   written += text.slice(end);
   flush();

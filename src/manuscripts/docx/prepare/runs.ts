@@ -1,4 +1,4 @@
-import { charactersOf, child, descendants, element, elementsOf, wordsOf, type XmlElement } from '../xml/element';
+import { charactersOf, child, element, elementsOf, wordsOf, type XmlElement } from '../xml/element';
 import { alternative } from './alternative';
 import { fieldCode, fieldMark, fieldWords, isHidden } from './fields';
 import { graphics } from './graphics';
@@ -78,10 +78,6 @@ const pieceOf = (
       return [];
   }
 };
-
-/** The note references of a run, wherever they stand in it. */
-export const referencesIn = (node: XmlElement): XmlElement[] =>
-  descendants(node, 'w:footnoteReference', 'w:endnoteReference');
 
 /**
  * A run (`w:r`) as mammoth reads it: with the properties it has by its style, and with what mammoth passes over put in

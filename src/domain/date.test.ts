@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayIn, formatDay, instantOf, isDay } from './date';
+import { dayIn, formatDay, instantOf, isDay, yearIn } from './date';
 
 const ZONES = [
   'Europe/Istanbul',
@@ -15,6 +15,13 @@ const ZONES = [
 const day = fc
   .date({ min: new Date('1920-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+
+describe('yearIn', () => {
+  it('is the year of the calendar in the zone', () => {
+    const instant = new Date('2026-12-31T21:30:00Z');
+    expect([yearIn(instant, 'Europe/Istanbul'), yearIn(instant, 'UTC')]).toEqual([2027, 2026]);
+  });
+});
 
 describe('dayIn', () => {
   it('is the day of the zone, not of Greenwich', () => {

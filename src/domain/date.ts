@@ -5,12 +5,16 @@ import type { Locale } from '../../locales/index';
 const STYLE: Record<Locale, string> = { tr: 'tr-TR', en: 'en-GB' };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Whether `text` is a calendar day that exists, as `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => {
   if (!DAY.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  const last = month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= last;
 };
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -30,6 +34,9 @@ const wallClock = (instant: Date, timeZone: string): string =>
 
 /** The calendar day of an ISO 8601 instant in an IANA zone, `YYYY-MM-DD`. Throws a RangeError on what is neither. */
 export const dayIn = (instant: string, timeZone: string): string => wallClock(new Date(instant), timeZone).slice(0, 10);
+
+/** The year that a calendar shows in an IANA zone at an instant. */
+export const yearIn = (instant: Date, timeZone: string): number => Number(wallClock(instant, timeZone).slice(0, 4));
 
 /**
  * The first instant of a calendar day in an IANA zone, ISO 8601 UTC; `dayIn` gives the day back.

@@ -8,21 +8,23 @@ export const gapsOf = (highest: number, sequences: readonly number[]): number[] 
   return Array.from({ length: highest }, (_, at) => at + 1).filter((sequence) => !published.has(sequence));
 };
 
-/** What a year of the register lacks: `missing` is null where its numbers are too many to name, or not all at hand. */
+/** What a year of the register lacks: `missing` is null where its numbers are too many to name. */
 export type RegisterGap = { highest: number; published: number; missing: number[] | null };
 
 const MOST_NAMED = 5;
 
+type Counted = { highest: number; count: number };
+
+/** Whether the gaps of a year are few enough to be named. */
+export const namesGaps = ({ highest, count }: Counted): boolean => highest > count && highest - count <= MOST_NAMED;
+
 /**
  * What a year says of its gaps; null where it has none.
- * @param shown the published numbers at hand: named only where they are all of the year's
+ * @param sequences the published numbers at hand: gaps are named only where these are all of the year's
  */
-export const registerGap = (
-  { highest, count }: { highest: number; count: number },
-  shown: readonly number[],
-): RegisterGap | null => {
+export const registerGap = (year: Counted, sequences: readonly number[]): RegisterGap | null => {
+  const { highest, count } = year;
   if (highest <= count) return null;
-  const missing = shown.length === count ? gapsOf(highest, shown) : [];
-  const isNamed = missing.length > 0 && missing.length <= MOST_NAMED;
-  return { highest, published: count, missing: isNamed ? missing : null };
+  const missing = namesGaps(year) && sequences.length === count ? gapsOf(highest, sequences) : null;
+  return { highest, published: count, missing };
 };

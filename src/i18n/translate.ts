@@ -38,7 +38,8 @@ const KEPT = 5_000;
 const remembering = (say: (...asked: unknown[]) => unknown): T => {
   const said = new Map<string, unknown>();
   const remember = (...asked: unknown[]): unknown => {
-    const name = JSON.stringify(asked);
+    // Most sentences have no values, and no key looks like a list.
+    const name = asked.length === 1 && typeof asked[0] === 'string' ? asked[0] : JSON.stringify(asked);
     const known = said.get(name);
     if (known !== undefined) return known;
     if (said.size >= KEPT) said.clear();

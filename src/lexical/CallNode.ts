@@ -64,8 +64,9 @@ export class CallNode<Drawn = unknown> extends DecoratorNode<Drawn> {
     return true;
   }
 
-  override isKeyboardSelectable(): true {
-    return true;
+  /** An arrow key passes over a call as over one letter, and Shift with it marks it as one. */
+  override isKeyboardSelectable(): false {
+    return false;
   }
 }
 

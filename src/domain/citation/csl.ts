@@ -43,7 +43,10 @@ export const cslOf = (edition: CitedEdition): CslRecord => {
   const translator = cslNames(edition.translators, house);
   return {
     id: edition.id,
-    'citation-key': citationKey({ title, authors, language, house, year: yearOf(issued), sequence: number?.sequence }),
+    // Made when it is read: bibliography files need it, the printed styles do not.
+    get 'citation-key'() {
+      return citationKey({ title, authors, language, house, year: yearOf(issued), sequence: number?.sequence });
+    },
     type: 'article-journal',
     title,
     language,

@@ -27,4 +27,4 @@ const ACCESS = /(?:access|er[iİıI][sş][iİıI]m)\p{L}*[^\d]{0,20}.{0,30}/giu;
 
 /** Whether a note's own words say that its address was seen on a day, so that the page need not say it again. */
 export const saysAccessDay = ({ paragraphs }: Pick<Note, 'paragraphs'>, day: string): boolean =>
-  (plainText(paragraphs).match(ACCESS) ?? []).some((said) => daysIn(said)[0] === day);
+  (plainText(paragraphs).match(ACCESS) ?? []).some((said) => said.includes(day.slice(0, 4)) && daysIn(said)[0] === day);

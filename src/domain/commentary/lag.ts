@@ -1,12 +1,19 @@
 import { dayIn, isDay } from '../date';
-import type { Edition } from './model';
+import type { SiblingEdition, TranslationRecord } from './model';
 import type { EditionView } from './viewModel';
+
+/** What of an edition tells whether it lags. */
+type Follower = {
+  isTranslation: boolean;
+  siblings: Pick<SiblingEdition, 'isOriginal' | 'contentChangedAt'>[];
+  translation?: Pick<TranslationRecord, 'basedOn'>;
+};
 
 /**
  * Whether the original's content changed after the state a translation was made from, with both days in the site's zone.
  * Null where it did not, or where it is not known what the translation was made from.
  */
-export const lagOf = (edition: Edition, timeZone: string): EditionView['lag'] => {
+export const lagOf = (edition: Follower, timeZone: string): EditionView['lag'] => {
   const original = edition.siblings.find((sibling) => sibling.isOriginal);
   const state = edition.translation?.basedOn;
   const changed = original?.contentChangedAt;

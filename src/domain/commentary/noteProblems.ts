@@ -1,16 +1,13 @@
 import { flatten, plainText, textOf } from '../lexical/walk';
 import { refusalProblem } from './bodyProblems';
+import { letterProblems } from './letterProblems';
 import { noteExcerpt } from './noteExcerpt';
+import { isWordless } from './isWordless';
 import type { Numbering } from './numbering';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import type { ProblemInput, ProblemNote } from './problemInput';
 import { isMostlyNotLatin } from './script';
-
-/** White space and signs without a shape: format characters such as the soft hyphen and the zero-width space. */
-const INVISIBLE = /[\s\p{Cf}\p{Cc}]/gu;
-
-const isEmpty = (note: ProblemNote): boolean => plainText(note.paragraphs).replace(INVISIBLE, '') === '';
 
 /** The words of a note that nothing says the language of. */
 const unmarkedText = (note: ProblemNote): string =>
@@ -25,11 +22,12 @@ const problemsOfNote = (note: ProblemNote, number: number | undefined, isSecond:
   return [
     ...(isSecond ? [problem('note-key-twice', place, note.key)] : []),
     ...(number === undefined ? [problem('note-without-call', place, noteExcerpt(note))] : []),
-    ...(isEmpty(note) ? [problem('empty-note', place, number === undefined ? undefined : `[${number}]`)] : []),
+    ...(isWordless(note.paragraphs) ? [problem('empty-note', place, undefined, number)] : []),
     ...(!note.lang && isMostlyNotLatin(unmarkedText(note))
-      ? [problem('language-mark-missing', place, noteExcerpt(note))]
+      ? [problem('language-mark-missing', place, noteExcerpt(note), number)]
       : []),
-    ...(note.address && !note.accessedOn ? [problem('access-date-missing', place, noteExcerpt(note))] : []),
+    ...(note.address && !note.accessedOn ? [problem('access-date-missing', place, noteExcerpt(note), number)] : []),
+    ...letterProblems(plainText(note.paragraphs), place),
   ];
 };
 
@@ -38,7 +36,7 @@ export const noteProblems = ({ notes, refusals = [] }: ProblemInput, { numbers }
   const seen = new Set<string>();
   const refusedIn = (wanted: (note: string) => boolean): Problem[] =>
     refusals.flatMap(({ note, ...refusal }) =>
-      note !== undefined && wanted(note) ? refusalProblem(refusal, note) : [],
+      note !== undefined && wanted(note) ? refusalProblem(refusal, note, numbers.get(note)) : [],
     );
   const found = notes.flatMap((note) => {
     const isSecond = seen.has(note.key);

@@ -27,28 +27,76 @@ export const LEVELS = {
   'comment-left-out': 'look',
   'alt-missing': 'look',
   'authors-guessed': 'look',
+  'letters-without-font': 'look',
 } as const satisfies Record<string, Level>;
 
 export type ProblemKind = keyof typeof LEVELS;
 
 /**
  * Where a problem is: `line` in a manuscript (1-based; in a file of Word the paragraph), `block` by its id (`p12`), `note` by its key,
- * `path` in the stored JSON, or nowhere in particular (the edition as a whole).
+ * `call` by the key it refers to, `path` in the stored JSON, or nowhere in particular (the edition as a whole).
  */
-export type Place = { line?: number; block?: string; note?: string; path?: string };
+export type Place = { line?: number; block?: string; note?: string; call?: string; path?: string };
 
-/** `excerpt`: the words concerned, as they stand. The sentence is made by `i18n` from `kind`, place and excerpt. */
-export type Problem = { kind: ProblemKind; level: Level; place: Place; excerpt?: string };
+/**
+ * `excerpt`: the words concerned, as they stand; `number`: the number of the note concerned, where the text calls it.
+ * Its sentence: `problemWords`.
+ */
+export type Problem = { kind: ProblemKind; level: Level; place: Place; excerpt?: string; number?: number };
 
-export const problem = (kind: ProblemKind, place: Place = {}, excerpt?: string): Problem => ({
+export const problem = (kind: ProblemKind, place: Place = {}, excerpt?: string, number?: number): Problem => ({
   kind,
   level: LEVELS[kind],
   place,
   ...(excerpt === undefined ? {} : { excerpt }),
+  ...(number === undefined ? {} : { number }),
 });
 
-/** The words of a problem: a key of `locales` and what fills its places. Every sentence about a problem starts here. */
-export const problemWords = ({ kind, place, excerpt }: Pick<Problem, 'kind' | 'place' | 'excerpt'>) => ({
-  key: `problem.${kind}` as const,
-  values: { excerpt: excerpt ?? place.note ?? place.block ?? place.path ?? '' },
-});
+/** What is wrong with one note: readers and editors know a note by its number. */
+const NUMBERED = [
+  'empty-note',
+  'language-mark-missing',
+  'counterpart-missing',
+  'note-order-differs',
+  'access-date-missing',
+  'unknown-node',
+  'too-deep',
+] as const satisfies ProblemKind[];
+
+/** What can be wrong with a note that has neither number nor words. */
+const NAMELESS = ['note-without-call', 'empty-note'] as const satisfies ProblemKind[];
+
+export type ProblemKey =
+  | `problem.${ProblemKind}`
+  | `problemNumbered.${(typeof NUMBERED)[number]}`
+  | `problemNameless.${(typeof NAMELESS)[number]}`;
+
+const isOneOf = <K extends ProblemKind>(kinds: readonly K[], kind: ProblemKind): kind is K =>
+  kinds.some((one) => one === kind);
+
+/** A manuscript's note is named as the file numbers it: `[3]`. */
+const typedNumber = (excerpt: string | undefined): number | undefined => {
+  const digits = /^\[(\d+)\]$/.exec(excerpt ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+/**
+ * The words of a problem: a key of `locales` and what fills its places. Every sentence about a problem starts here:
+ * the admin's, REST's and the command line's. A note is named by its number; one that the text does not call, by its
+ * first words.
+ */
+export const problemWords = ({
+  kind,
+  place,
+  excerpt,
+  number,
+}: Pick<Problem, 'kind' | 'place' | 'excerpt' | 'number'>): {
+  key: ProblemKey;
+  values: { excerpt: string; number: number };
+} => {
+  const known = number ?? typedNumber(excerpt);
+  const values = { excerpt: excerpt ?? place.note ?? place.block ?? place.path ?? '', number: known ?? 0 };
+  if (known !== undefined && isOneOf(NUMBERED, kind)) return { key: `problemNumbered.${kind}`, values };
+  if (excerpt === undefined && isOneOf(NAMELESS, kind)) return { key: `problemNameless.${kind}`, values };
+  return { key: `problem.${kind}`, values };
+};

@@ -8,6 +8,7 @@ export type ProblemNote = Pick<Note, 'key' | 'paragraphs' | 'lang' | 'address' |
 /** What problems are judged from: an edition, a form being typed in, or a manuscript's draft. */
 export type ProblemInput = {
   title?: string;
+  standfirst?: string;
   blocks: Block[];
   notes: ProblemNote[];
   /** What could not be narrowed; `note` is the key of the note it stands in, absent for the body. */

@@ -15,7 +15,7 @@ describe('problemsOf', () => {
   it('finds a call whose note is missing, and typed numbers left in the text', () => {
     expect(found({ blocks: [at('p1', p('x [7]', call('a'))), at('p2', p(call('b')))] })).toEqual([
       { kind: 'call-without-note', place: { block: 'p1' }, excerpt: '[7]' },
-      { kind: 'call-without-note', place: { block: 'p2' }, excerpt: '[2]' },
+      { kind: 'call-without-note', place: { block: 'p2', call: 'b' }, excerpt: '[2]' },
     ]);
   });
 
@@ -33,7 +33,7 @@ describe('problemsOf', () => {
   it('finds notes nobody calls, empty notes and keys that stand twice', () => {
     const notes = [aNote('b'), aNote('a', ' \u00ad\u200b'), aNote('a')];
     expect(found({ notes })).toEqual([
-      { kind: 'empty-note', place: { note: 'a' }, excerpt: '[1]' },
+      { kind: 'empty-note', place: { note: 'a' }, excerpt: undefined },
       { kind: 'note-key-twice', place: { note: 'a' }, excerpt: 'a' },
       { kind: 'note-without-call', place: { note: 'b' }, excerpt: 'Words of b.' },
     ]);
@@ -46,6 +46,18 @@ describe('problemsOf', () => {
     expect(kinds(aNote('a', armenian, { lang: 'hy' }))).toEqual([]);
     expect(kinds(aNote('a', '', { paragraphs: [p(text(armenian, { lang: 'hy' }), ', 168')] }))).toEqual([]);
     expect(kinds(aNote('a', 'A newspaper called Հայ in Yerevan'))).toEqual([]);
+  });
+
+  it('names the letters that the print has no font for, and where they stand', () => {
+    const blocks = [at('p1', p('A lamp ', text('港', { lang: 'zh' }), call('a'))), at('p2', p('Ճրագ'))];
+    const lacking = [...'一二三四五六七八九十百千万'];
+    expect(
+      found({ title: 'Lamp 漢', blocks, notes: [aNote('a', `See ${lacking.join('')}.`, { lang: 'zh' })] }),
+    ).toEqual([
+      { kind: 'letters-without-font', place: { block: 'p1' }, excerpt: '港' },
+      { kind: 'letters-without-font', place: { note: 'a' }, excerpt: `${lacking.slice(0, 12).join(' ')} …` },
+      { kind: 'letters-without-font', place: {}, excerpt: '漢' },
+    ]);
   });
 
   it('asks for the day an address was seen', () => {

@@ -2,14 +2,16 @@ import { bodyProblems } from './bodyProblems';
 import { noteProblems } from './noteProblems';
 import { inReadingOrder, numberNotes } from './numbering';
 import { parityProblems } from './parityProblems';
+import { letterProblems } from './letterProblems';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import type { ProblemInput } from './problemInput';
 
-const editionProblems = ({ title, authors, rights }: ProblemInput): Problem[] => [
+const editionProblems = ({ title, standfirst, authors, rights }: ProblemInput): Problem[] => [
   ...(title?.trim() ? [] : [problem('title-missing')]),
   ...(authors.length > 0 ? [] : [problem('authors-missing')]),
   ...(rights?.holder?.trim() ? [] : [problem('rights-missing')]),
+  ...letterProblems([title, standfirst].join(' ')),
 ];
 
 /**
@@ -22,10 +24,11 @@ export const problemsOf = (edition: ProblemInput): Problem[] => {
   return [
     ...bodyProblems(input, numbering),
     ...noteProblems(input, numbering),
-    ...parityProblems(input),
+    ...parityProblems(input, numbering),
     ...editionProblems(input),
   ];
 };
 
 /** Whether some problem stops publication. */
-export const stopsPublication = (problems: Problem[]): boolean => problems.some(({ level }) => level === 'stop');
+export const stopsPublication = (problems: readonly Pick<Problem, 'level'>[]): boolean =>
+  problems.some(({ level }) => level === 'stop');

@@ -9,6 +9,10 @@ const span = (first: number | undefined, last: number | undefined): string => {
   return first < last ? `${first}–${last}` : String(first);
 };
 
+/** Who holds what: a licence is somebody's to give; where nobody else is named, it is the house's. */
+export const heldRights = (rights: Rights, house: string): Rights =>
+  rights.licence ? { holder: house, ...rights } : rights;
+
 /**
  * What the rights line says, or null where nobody holds the rights.
  * The last year defaults to the year of publication in the site's zone, so that an edition's line never moves.

@@ -1,8 +1,9 @@
 import type { Inline } from '../lexical/nodes';
 import { flatten } from '../lexical/walk';
+import { RANGE_SIGNS } from '../text/rangeSigns';
 
 /** Bracketed numbers of up to three digits, alone, listed or ranged (four digits are a year), and Markdown's `[^label]`. */
-const TYPED = /\[\s*\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*\]|\[\^[^\]\s]{1,60}\]/g;
+const TYPED = new RegExp(`\\[\\s*\\d{1,3}(?:\\s*[,;${RANGE_SIGNS}]\\s*\\d{1,3})*\\s*\\]|\\[\\^[^\\]\\s]{1,60}\\]`, 'g');
 
 /** What no pattern of text can reach across. */
 const BORDER = '\n';

@@ -6,7 +6,7 @@ import { numberNotes } from './numbering';
 import { isTranslated, provenanceOf } from './provenance';
 import { readingMinutes } from './readingTime';
 import { republishingOf } from './republishing';
-import { rightsLine } from './rightsLine';
+import { heldRights, rightsLine } from './rightsLine';
 import { viewBlocks } from './viewBlocks';
 import type { EditionListItem, EditionView } from './viewModel';
 import { viewNotes } from './viewNotes';
@@ -68,8 +68,7 @@ export const toEditionView = (stored: Edition, settings: HouseSettings): Edition
     hero: edition.hero ?? null,
     blocks: viewBlocks(edition.blocks, { language, pictures, numbering }),
     notes: viewNotes(edition.notes, language, numbering),
-    // A licence is somebody's to give: where nobody else is named, it is the house's.
-    rights: rightsLine(rights.licence ? { holder: name[language], ...rights } : rights, publishedAt, timeZone),
+    rights: rightsLine(heldRights(rights, name[language]), publishedAt, timeZone),
     republishing: republishingOf(rights),
     corrections,
   };

@@ -4,6 +4,7 @@ import type { Inline } from '../lexical/nodes';
 import { textOf } from '../lexical/walk';
 import { saysAccessDay, saysAddress } from './alreadySaid';
 import { linkBareAddresses } from './bareAddresses';
+import { locatorAfter } from './locator';
 import type { Note } from './model';
 import { inReadingOrder } from './numbering';
 import type { Numbering } from './numbering';
@@ -12,9 +13,9 @@ import { callDrawer, viewInlines } from './viewInlines';
 import type { ViewNote } from './viewModel';
 
 /** The editor leaves empty paragraphs about; one stays in an empty note, for its ways back to stand in. */
-const shownParagraphs = ({ paragraphs }: Note): Inline[][] => {
-  const runs = paragraphs.map(({ children }) => children).filter((run) => textOf(run).trim() !== '');
-  return runs.length > 0 ? runs : [[]];
+const shownParagraphs = (note: Note): Inline[][] => {
+  const runs = note.paragraphs.map(({ children }) => children).filter((run) => textOf(run).trim() !== '');
+  return [...runs.slice(0, -1), [...(runs.at(-1) ?? []), ...locatorAfter(note)]];
 };
 
 const viewNote = (note: Note, number: number, language: string, numbering: Numbering): ViewNote => {

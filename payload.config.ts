@@ -10,6 +10,8 @@ import { counters } from './collections/counters/index';
 import { bodyEditor } from './collections/editor/bodyEditor';
 import { answerRefusals } from './collections/errors/answerRefusals';
 import { wordsForPayload } from './collections/wordsForPayload';
+import { manuscripts } from './collections/manuscripts/index';
+import { listings } from './collections/listings/index';
 import { media } from './collections/media/index';
 import { outbox } from './collections/outbox/index';
 import { pages } from './collections/pages/index';
@@ -56,14 +58,29 @@ const built = buildConfig({
     translations: wordsForPayload,
   },
   editor: bodyEditor,
-  collections: [commentaries, series, people, topics, media(env.dataDir), pages, users(secure), counters, outbox],
+  collections: [
+    commentaries,
+    manuscripts(env.dataDir),
+    series,
+    people,
+    topics,
+    media(env.dataDir),
+    pages,
+    users(secure),
+    counters,
+    listings,
+    outbox,
+  ],
   globals: [site],
   hooks: { afterError: [answerRefusals] },
-  loggingLevels: { [REFUSAL]: 'info' } as Record<string, 'info'>,
+  loggingLevels: { [REFUSAL]: 'info', StaleSave: 'info' } as Record<string, 'info'>,
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { providers: ['@/admin/PageFetch#PageFetch'] },
+    components: {
+      providers: ['@/admin/PageFetch#PageFetch', '@/admin/formState/LightFormState#LightFormState'],
+      afterNavLinks: ['@/admin/importing/NavLink#NavLink'],
+    },
     importMap: { baseDir: root },
     // An empty picture: without one, browsers ask for /favicon.ico.
     meta: { titleSuffix: ' · Dipnot', icons: [{ rel: 'icon', url: 'data:,' }] },

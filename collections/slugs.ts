@@ -5,9 +5,11 @@ export const SLUGS = {
   people: 'people',
   topics: 'topics',
   media: 'media',
+  manuscripts: 'manuscripts',
   pages: 'pages',
   users: 'users',
   counters: 'counters',
+  listings: 'listings',
   outbox: 'outbox',
 } as const;
 

@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     commentaries: Commentary;
+    manuscripts: Manuscript;
     series: Series;
     people: Person;
     topics: Topic;
@@ -75,6 +76,7 @@ export interface Config {
     pages: Page;
     users: User;
     counters: Counter;
+    listings: Listing;
     outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -84,6 +86,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     commentaries: CommentariesSelect<false> | CommentariesSelect<true>;
+    manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -91,6 +94,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
+    listings: ListingsSelect<false> | ListingsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -141,6 +145,35 @@ export interface UserAuthOperations {
  */
 export interface Commentary {
   id: string;
+  language: 'tr' | 'en';
+  series: string | Series;
+  year?: number | null;
+  sequence?: number | null;
+  /**
+   * Only for an edition that already has a number from elsewhere; if empty, the next one is given.
+   */
+  claim?: {
+    year?: number | null;
+    sequence?: number | null;
+  };
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  publishedAt?: string | null;
+  contentChangedAt?: string | null;
+  rev?: number | null;
+  blocksGiven?: number | null;
+  translated?: boolean | null;
+  amendedOn?: string | null;
+  readersCopy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  manuscript?: (string | null) | Manuscript;
   title: string;
   standfirst?: string | null;
   body?: {
@@ -158,37 +191,6 @@ export interface Commentary {
     };
     [k: string]: unknown;
   } | null;
-  notes?:
-    | {
-        key: string;
-        text?: {
-          root: {
-            type: string;
-            children: {
-              type: any;
-              version: number;
-              [k: string]: unknown;
-            }[];
-            direction: ('ltr' | 'rtl') | null;
-            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-            indent: number;
-            version: number;
-          };
-          [k: string]: unknown;
-        } | null;
-        lang?: string | null;
-        kind: 'author' | 'translator';
-        locator?: string | null;
-        address?: string | null;
-        /**
-         * Year-month-day, for example 2024-02-08
-         */
-        accessedOn?: string | null;
-        archivedAddress?: string | null;
-        counterpart?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   authors?: (string | Person)[] | null;
   topics?: (string | Topic)[] | null;
   hero?: (string | null) | Media;
@@ -244,26 +246,71 @@ export interface Commentary {
     on?: string | null;
     reason?: string | null;
   };
-  language: 'tr' | 'en';
-  series: string | Series;
-  year?: number | null;
-  sequence?: number | null;
+  notes?:
+    | {
+        key: string;
+        text?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        lang?: string | null;
+        kind: 'author' | 'translator';
+        locator?: string | null;
+        address?: string | null;
+        /**
+         * Year-month-day, for example 2024-02-08
+         */
+        accessedOn?: string | null;
+        archivedAddress?: string | null;
+        counterpart?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: string;
   /**
-   * Only for an edition that already has a number from elsewhere; if empty, the next one is given.
+   * Short name used on the command line and in records
    */
-  claim?: {
-    year?: number | null;
-    sequence?: number | null;
-  };
-  slug?: string | null;
-  formerSlugs?: string[] | null;
-  publishedAt?: string | null;
-  contentChangedAt?: string | null;
-  rev?: number | null;
-  blocksGiven?: number | null;
-  translated?: boolean | null;
-  amendedOn?: string | null;
-  readersCopy?:
+  code: string;
+  name: string;
+  /**
+   * Lower-case letters, digits and hyphens: commentary
+   */
+  segment: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manuscripts".
+ */
+export interface Manuscript {
+  id: string;
+  originalName: string;
+  edition?: (string | null) | Commentary;
+  format: 'docx' | 'html' | 'markdown' | 'text';
+  language: 'tr' | 'en';
+  sha256: string;
+  report?:
     | {
         [k: string]: unknown;
       }
@@ -274,7 +321,13 @@ export interface Commentary {
     | null;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -284,6 +337,7 @@ export interface Person {
   id: string;
   name: string;
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * The name of an institution is not divided into given name and family name in citations.
    */
@@ -306,6 +360,7 @@ export interface Topic {
   id: string;
   name: string;
   slug?: string | null;
+  formerSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -327,24 +382,6 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "series".
- */
-export interface Series {
-  id: string;
-  /**
-   * Short name used on the command line and in records
-   */
-  code: string;
-  name: string;
-  /**
-   * Lower-case letters, digits and hyphens: commentary
-   */
-  segment: string;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -370,6 +407,7 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   slug?: string | null;
+  formerSlugs?: string[] | null;
   place: 'header' | 'footer' | 'none';
   order: number;
   updatedAt: string;
@@ -411,6 +449,20 @@ export interface Counter {
   id: string;
   key: string;
   highest: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "listings".
+ */
+export interface Listing {
+  id: string;
+  list: string;
+  language: string;
+  publishedAt: string;
+  sequence: number;
+  edition: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -461,6 +513,10 @@ export interface PayloadLockedDocument {
         value: string | Commentary;
       } | null)
     | ({
+        relationTo: 'manuscripts';
+        value: string | Manuscript;
+      } | null)
+    | ({
         relationTo: 'series';
         value: string | Series;
       } | null)
@@ -487,6 +543,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'counters';
         value: string | Counter;
+      } | null)
+    | ({
+        relationTo: 'listings';
+        value: string | Listing;
       } | null)
     | ({
         relationTo: 'outbox';
@@ -539,23 +599,29 @@ export interface PayloadMigration {
  * via the `definition` "commentaries_select".
  */
 export interface CommentariesSelect<T extends boolean = true> {
+  language?: T;
+  series?: T;
+  year?: T;
+  sequence?: T;
+  claim?:
+    | T
+    | {
+        year?: T;
+        sequence?: T;
+      };
+  slug?: T;
+  formerSlugs?: T;
+  publishedAt?: T;
+  contentChangedAt?: T;
+  rev?: T;
+  blocksGiven?: T;
+  translated?: T;
+  amendedOn?: T;
+  readersCopy?: T;
+  manuscript?: T;
   title?: T;
   standfirst?: T;
   body?: T;
-  notes?:
-    | T
-    | {
-        key?: T;
-        text?: T;
-        lang?: T;
-        kind?: T;
-        locator?: T;
-        address?: T;
-        accessedOn?: T;
-        archivedAddress?: T;
-        counterpart?: T;
-        id?: T;
-      };
   authors?: T;
   topics?: T;
   hero?: T;
@@ -604,28 +670,44 @@ export interface CommentariesSelect<T extends boolean = true> {
         on?: T;
         reason?: T;
       };
-  language?: T;
-  series?: T;
-  year?: T;
-  sequence?: T;
-  claim?:
+  notes?:
     | T
     | {
-        year?: T;
-        sequence?: T;
+        key?: T;
+        text?: T;
+        lang?: T;
+        kind?: T;
+        locator?: T;
+        address?: T;
+        accessedOn?: T;
+        archivedAddress?: T;
+        counterpart?: T;
+        id?: T;
       };
-  slug?: T;
-  formerSlugs?: T;
-  publishedAt?: T;
-  contentChangedAt?: T;
-  rev?: T;
-  blocksGiven?: T;
-  translated?: T;
-  amendedOn?: T;
-  readersCopy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "manuscripts_select".
+ */
+export interface ManuscriptsSelect<T extends boolean = true> {
+  originalName?: T;
+  edition?: T;
+  format?: T;
+  language?: T;
+  sha256?: T;
+  report?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -645,6 +727,7 @@ export interface SeriesSelect<T extends boolean = true> {
 export interface PeopleSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   institution?: T;
   names?:
     | T
@@ -663,6 +746,7 @@ export interface PeopleSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -693,6 +777,7 @@ export interface PagesSelect<T extends boolean = true> {
   standfirst?: T;
   body?: T;
   slug?: T;
+  formerSlugs?: T;
   place?: T;
   order?: T;
   updatedAt?: T;
@@ -730,6 +815,19 @@ export interface UsersSelect<T extends boolean = true> {
 export interface CountersSelect<T extends boolean = true> {
   key?: T;
   highest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "listings_select".
+ */
+export interface ListingsSelect<T extends boolean = true> {
+  list?: T;
+  language?: T;
+  publishedAt?: T;
+  sequence?: T;
+  edition?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../src/domain/manuscript/draft';
-import { bodyToLexical, noteToLexical } from '../../src/domain/lexical/toLexical';
+import { bodyToLexical } from '../../src/domain/lexical/toLexical';
+import { noteRow } from '../../src/domain/manuscript/noteRow';
 import type { Commentary } from '../../src/payload-types';
 
 /** What a manuscript says of an edition, in the shape it is stored in. */
@@ -11,14 +12,7 @@ export type DraftData = Pick<Commentary, 'body' | 'notes' | 'claim' | 'originalP
 export const dataOfDraft = (draft: Draft): DraftData => ({
   title: draft.title,
   body: bodyToLexical(draft.blocks) as Commentary['body'],
-  notes: draft.notes.map(({ key, paragraphs, lang, address, accessedOn }) => ({
-    key,
-    text: noteToLexical(paragraphs) as NonNullable<Commentary['notes']>[number]['text'],
-    kind: 'author' as const,
-    lang,
-    address,
-    accessedOn,
-  })),
+  notes: draft.notes.map(noteRow) as unknown as Commentary['notes'],
   ...(draft.number ? { claim: draft.number } : {}),
   ...(draft.originalPublication ? { originalPublication: draft.originalPublication } : {}),
   ...(draft.rights ? { rights: draft.rights } : {}),

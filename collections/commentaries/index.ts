@@ -1,10 +1,15 @@
 import type { CollectionConfig, Tab } from 'payload';
+import { previewPath } from '../../src/routing/paths';
 import { accessOf } from '../access/accessOf';
+import { ACCESS } from '../access/table';
 import { keepPublic, rememberDraft } from '../access/keepPublic';
 import { label } from '../label';
+import { linkTypedEndpoint } from '../pieces/linkTypedEndpoint';
+import { readPieceEndpoint } from '../pieces/readPieceEndpoint';
 import { SLUGS } from '../slugs';
+import { checklistEndpoints } from './checklist/checklistEndpoints';
 import { lifeFields } from './fields/life';
-import { registerFields } from './fields/register';
+import { notesField } from './fields/notes';
 import { textFields } from './fields/text';
 import { translationFields } from './fields/translation';
 import { workFields } from './fields/work';
@@ -12,6 +17,7 @@ import { beginAsDraft, noteBeginning } from './hooks/beginAsDraft';
 import { copyForReaders } from './hooks/copyForReaders';
 import { countRevision } from './hooks/countRevision';
 import { keepGroupWhole } from './hooks/keepGroupWhole';
+import { keepListings } from './hooks/keepListings';
 import { keepRegister } from './hooks/keepRegister';
 import { keepStatus } from './hooks/keepStatus';
 import { keepTextWhole } from './hooks/keepTextWhole';
@@ -37,8 +43,18 @@ export const commentaries: CollectionConfig = {
   labels: { singular: label('admin.edition.one'), plural: label('admin.edition.many') },
   admin: {
     useAsTitle: 'title',
+    preview: ({ id }) => (typeof id === 'string' ? previewPath(id) : null),
     group: label('admin.group.editions'),
-    components: { edit: { beforeDocumentControls: ['@/admin/saves/SaveWatch#SaveWatch'] } },
+    components: {
+      beforeListTable: ['@/admin/importing/ImportLink#ImportLink'],
+      edit: {
+        beforeDocumentControls: ['@/admin/saves/SaveWatch#SaveWatch'],
+        PublishButton: {
+          path: '@/admin/publishing/PublishButton#PublishButton',
+          clientProps: { publishers: Object.keys(ACCESS.commentaries.publish ?? {}) },
+        },
+      },
+    },
     defaultColumns: ['title', 'language', 'series', 'year', 'sequence', '_status'],
   },
   access: accessOf('commentaries'),
@@ -46,7 +62,7 @@ export const commentaries: CollectionConfig = {
   defaultSort: '-updatedAt',
   // Whether the text of an edition may be read hangs on this, whatever fields a reader selects.
   forceSelect: { withdrawal: { on: true } },
-  endpoints: [restoreEndpoint],
+  endpoints: [restoreEndpoint, readPieceEndpoint, linkTypedEndpoint, ...checklistEndpoints],
   // Drafts without a number, and originals, are outside: nothing is unique where a field is empty.
   indexes: [
     { fields: ['language', 'series', 'year', 'sequence'], unique: true },
@@ -61,8 +77,8 @@ export const commentaries: CollectionConfig = {
     beforeOperation: [noteBeginning, keepStatus, rememberDraft],
     beforeValidate: [refuseStaleSave, beginAsDraft, keepTextWhole],
     beforeChange: [keepRegister, keepPublic, keepGroupWhole, publish, countRevision, copyForReaders],
-    afterChange: [tellReaders],
+    afterChange: [keepListings, tellReaders],
     beforeDelete: [refuseDeletion],
   },
-  fields: [{ type: 'tabs', tabs }, ...registerFields],
+  fields: [{ type: 'tabs', tabs }, notesField],
 };

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload';
+import type { PlannedNumber } from '../../src/domain/commentary/checklist';
 import type { RegisterNumber } from '../../src/domain/commentary/model';
 import { dayIn } from '../../src/domain/date';
 import { formatNumber, parseNumber, parseYear } from '../../src/domain/register';
 import type { Commentary } from '../../src/payload-types';
-import { claimNumber, takeNumber } from '../counters/takeNumber';
+import { claimNumber, peekNumber, takeNumber, type RegisterPlace } from '../counters/takeNumber';
 import type { LabelKey } from '../label';
 import { sentence } from '../sentence';
 import { readSite } from '../site/readSite';
@@ -33,6 +34,22 @@ const yearOf = async (req: PayloadRequest, publishedAt: string): Promise<number>
   return year ?? refuse(req, 'publishedAt', 'refusal.publishedAt');
 };
 
+/** Where in the register an edition asks for a number: `sequence` is the one it claims, and free. */
+type Wanted = { place: RegisterPlace; sequence?: number };
+
+const wantedBy = async (req: PayloadRequest, data: Partial<Commentary>, publishedAt: string): Promise<Wanted> => {
+  const series = idOf(data.series) ?? refuse(req, 'series', 'refusal.seriesMissing');
+  const language = data.language ?? refuse(req, 'language', 'refusal.languageMissing');
+  const claim = claimOf(req, data);
+  if (!claim) return { place: { series, language, year: await yearOf(req, publishedAt) } };
+  const place = { series, language, year: claim.year };
+  const holder = await holderOfNumber(req, place, claim.sequence);
+  if (holder) {
+    refuse(req, 'claim.sequence', 'refusal.numberTaken', { number: formatNumber(claim), title: holder.title });
+  }
+  return { place, sequence: claim.sequence };
+};
+
 /**
  * The number of an edition's first publication, taken in the transaction of the request: the one it claims, else the
  * next of its series × language × year, the year being that of `publishedAt` (ISO 8601) in the site's zone.
@@ -43,14 +60,17 @@ export const numberFor = async (
   data: Partial<Commentary>,
   publishedAt: string,
 ): Promise<RegisterNumber> => {
-  const series = idOf(data.series) ?? refuse(req, 'series', 'refusal.seriesMissing');
-  const language = data.language ?? refuse(req, 'language', 'refusal.languageMissing');
-  const claim = claimOf(req, data);
-  if (!claim) return takeNumber(req, { series, language, year: await yearOf(req, publishedAt) });
-  const place = { series, language, year: claim.year };
-  const holder = await holderOfNumber(req, place, claim.sequence);
-  if (holder) {
-    refuse(req, 'claim.sequence', 'refusal.numberTaken', { number: formatNumber(claim), title: holder.title });
-  }
-  return claimNumber(req, place, claim.sequence);
+  const { place, sequence } = await wantedBy(req, data, publishedAt);
+  return sequence === undefined ? takeNumber(req, place) : claimNumber(req, place, sequence);
+};
+
+/** The number that `numberFor` would give at this moment; nothing is taken. Throws what it throws. */
+export const plannedNumber = async (
+  req: PayloadRequest,
+  data: Partial<Commentary>,
+  publishedAt: string,
+): Promise<PlannedNumber> => {
+  const { place, sequence } = await wantedBy(req, data, publishedAt);
+  if (sequence === undefined) return { ...(await peekNumber(req, place)), kind: 'next' };
+  return { year: place.year, sequence, kind: 'claimed' };
 };

@@ -6,19 +6,31 @@ import type { Commentary } from '../../src/payload-types';
 import { narrowEdition } from '../../src/domain/commentary/narrowEdition';
 import { idOf, storedEdition } from './storedEdition';
 
-const noteKeysOf = (stored: Commentary): string[] => {
+/** The keys of the original's notes in its reading order; null where an edition translates none that is here. */
+export const originalNotesOf = async (
+  req: PayloadRequest,
+  { original }: Partial<Pick<Commentary, 'original'>>,
+): Promise<string[] | null> => {
+  const stored = await storedEdition(req, idOf(original));
+  if (!stored) return null;
   const { blocks, notes } = narrowEdition(stored);
   return inReadingOrder(notes, numberNotes(blocks)).map(({ key }) => key);
 };
 
-/** Every problem of an edition as it would be published: the stored shape handed to the domain's one list. */
-export const problemsOfStored = async (req: PayloadRequest, data: Partial<Commentary>): Promise<Problem[]> => {
-  const original = await storedEdition(req, idOf(data.original));
-  return problemsOf({
+/**
+ * Every problem of an edition as it would be published: the stored shape handed to the domain's one list.
+ * @param originalNotes what `originalNotesOf` says, where it has been asked already.
+ */
+export const problemsOfStored = async (
+  req: PayloadRequest,
+  data: Partial<Commentary>,
+  originalNotes?: string[] | null,
+): Promise<Problem[]> =>
+  problemsOf({
     ...narrowEdition(data as Commentary),
     title: data.title ?? undefined,
+    standfirst: data.standfirst ?? undefined,
     authors: data.authors ?? [],
     rights: { holder: data.rights?.holder ?? undefined },
-    originalNotes: original ? noteKeysOf(original) : null,
+    originalNotes: originalNotes === undefined ? await originalNotesOf(req, data) : originalNotes,
   });
-};

@@ -37,14 +37,14 @@ const STOPS: [string, EditionData, { path: string; en: string; tr: string }][] =
     textOf([p('Words', call('a'))], ['a', 'lonely']),
     {
       path: 'notes',
-      en: 'The note Words of lonely. is never called in the text.',
-      tr: 'Words of lonely. notu metinde hiç çağrılmıyor.',
+      en: 'The note “Words of lonely.” is never called in the text.',
+      tr: '“Words of lonely.” notu metinde hiç çağrılmıyor.',
     },
   ],
   [
     'an empty note',
     { ...textOf([p('Words', call('a'))], []), notes: [emptyNote] },
-    { path: 'notes', en: 'The note [1] is empty.', tr: '[1] notu boş.' },
+    { path: 'notes', en: 'Note 1 is empty.', tr: '1. not boş.' },
   ],
   [
     'a typed call without a note',

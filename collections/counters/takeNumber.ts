@@ -22,15 +22,29 @@ const begin = async (req: PayloadRequest, key: string, highest: number): Promise
   }
 };
 
-const raise = async (req: PayloadRequest, place: RegisterPlace, to: (highest: number) => number): Promise<number> => {
-  const key = keyOf(place);
+const counterOf = (req: PayloadRequest, place: RegisterPlace): Promise<Counter | null> =>
+  req.payload.db.findOne<Counter>({ collection: SLUGS.counters, where: { key: { equals: keyOf(place) } }, req });
+
+const after = (counter: Counter | null): number => (counter?.highest ?? 0) + 1;
+
+const raise = async (
+  req: PayloadRequest,
+  place: RegisterPlace,
+  to: (counter: Counter | null) => number,
+): Promise<number> => {
+  const counter = await counterOf(req, place);
+  const highest = to(counter);
   const collection = SLUGS.counters;
-  const counter = await req.payload.db.findOne<Counter>({ collection, where: { key: { equals: key } }, req });
-  const highest = to(counter?.highest ?? 0);
   if (counter) await req.payload.db.updateOne({ collection, id: counter.id, data: { highest }, req });
-  else await begin(req, key, highest);
+  else await begin(req, keyOf(place), highest);
   return highest;
 };
+
+/** The next number of a place in the register, left where it is: another may take it first. */
+export const peekNumber = async (req: PayloadRequest, place: RegisterPlace): Promise<RegisterNumber> => ({
+  year: place.year,
+  sequence: after(await counterOf(req, place)),
+});
 
 /**
  * Takes the next number of a place in the register, in the transaction of the publication: if that is rolled back,
@@ -38,7 +52,7 @@ const raise = async (req: PayloadRequest, place: RegisterPlace, to: (highest: nu
  */
 export const takeNumber = async (req: PayloadRequest, place: RegisterPlace): Promise<RegisterNumber> => ({
   year: place.year,
-  sequence: await raise(req, place, (highest) => highest + 1),
+  sequence: await raise(req, place, after),
 });
 
 /** Claims a historic number that the caller has found free; the counter never falls behind it. */
@@ -47,6 +61,6 @@ export const claimNumber = async (
   place: RegisterPlace,
   sequence: number,
 ): Promise<RegisterNumber> => {
-  await raise(req, place, (highest) => Math.max(highest, sequence));
+  await raise(req, place, (counter) => Math.max(counter?.highest ?? 0, sequence));
   return { year: place.year, sequence };
 };

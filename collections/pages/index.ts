@@ -2,6 +2,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/accessOf';
 import { bodyFeatures } from '../editor/allowedFeatures';
+import { formerSlugsField } from '../fields/formerSlugsField';
 import { slugField } from '../fields/slugField';
 import { label } from '../label';
 import { tellPages, tellPagesOfDeletion } from '../outbox/tellPages';
@@ -33,6 +34,7 @@ export const pages: CollectionConfig = {
       editor: lexicalEditor({ features: bodyFeatures }),
     },
     slugField({ from: 'title', localized: true, validate: validatePageSlug }),
+    formerSlugsField({ localized: true }),
     {
       name: 'place',
       type: 'select',

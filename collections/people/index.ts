@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/accessOf';
+import { formerSlugsField } from '../fields/formerSlugsField';
 import { ownRows } from '../fields/ownRows';
 import { refuseUsed } from '../fields/refuseUsed';
 import { slugField } from '../fields/slugField';
@@ -21,6 +22,7 @@ export const people: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200, label: label('admin.people.name') },
     slugField({ from: 'name' }),
+    formerSlugsField(),
     {
       name: 'institution',
       type: 'checkbox',

@@ -47,7 +47,7 @@ describe('an id that is none', () => {
 
   it.each(ids)('is not found: %s', async (raw) => {
     const id = raw.startsWith('%') ? raw : encodeURIComponent(raw);
-    for (const collection of ['commentaries', 'people', 'media', 'users', 'payload-locked-documents']) {
+    for (const collection of ['commentaries', 'manuscripts', 'people', 'media', 'users', 'payload-locked-documents']) {
       expectRefusal(await send('GET', `/${collection}/${id}`));
       expectRefusal(await send('DELETE', `/${collection}/${id}`));
       expectRefusal(await sendJson('PATCH', `/${collection}/${id}`, '{}'));
@@ -94,6 +94,9 @@ describe('an address', () => {
     '/media/file/nothing.png',
     '/media/file/..%2f..%2fsecret',
     '/media/file/%2e%2e%2fdipnot.db',
+    '/manuscripts/file/nothing.docx',
+    '/manuscripts/file/..%2f..%2fsecret',
+    '/manuscripts/paste-url?src=http://127.0.0.1/',
     '/media/paste-url?src=http://127.0.0.1/',
     '/users/verify/x',
     `/commentaries?${'x'.repeat(12_500)}`,

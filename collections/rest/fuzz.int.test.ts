@@ -29,6 +29,7 @@ const NAMES = [
   'people',
   'topics',
   'media',
+  'manuscripts',
   'users',
   'series',
   'outbox',

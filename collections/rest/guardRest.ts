@@ -8,7 +8,14 @@ import { readInput } from './readInput';
 import { trying } from './trying';
 
 /** Where a document's fields are what is sent. */
-const TAKES_FIELDS = new Set(['post /', 'patch /', 'patch /:id', 'post /:id/duplicate']);
+const TAKES_FIELDS = new Set([
+  'post /',
+  'patch /',
+  'patch /:id',
+  'post /:id/duplicate',
+  'post /checklist',
+  'post /:id/checklist',
+]);
 /** What is answered by us and not, or not by Payload alone; each file says why. */
 const OURS: Record<string, (stock: PayloadHandler) => PayloadHandler> = {
   'patch /': () => oneByOne('update'),
@@ -16,6 +23,8 @@ const OURS: Record<string, (stock: PayloadHandler) => PayloadHandler> = {
   'delete /:key': () => deletePreference,
   'get /file/:filename': knownFile,
 };
+/** An endpoint's `custom` where it asks who is there before it reads a byte, reads its body itself, and tries again itself. */
+export const READS_ITS_BODY = { readsItsBody: true };
 /** What does not exist here: accounts that make or verify themselves, files fetched from an address. */
 const CLOSED = new Set(['post /first-register', 'post /verify/:id', 'get /paste-url/:id?']);
 
@@ -29,7 +38,7 @@ const guarded = (endpoint: Endpoint, auth: boolean): Endpoint => {
     ...endpoint,
     handler: async (req) => {
       checkQuery(req);
-      if (endpoint.method === 'get') return handler(req);
+      if (endpoint.method === 'get' || endpoint.custom?.readsItsBody) return handler(req);
       const data = endpoint.method === 'delete' ? {} : await readInput(req);
       if (takesFields) checkData(req, data);
       return trying(handler, req, data);

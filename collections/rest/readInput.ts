@@ -1,21 +1,9 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload';
+import { readBytes } from './readBytes';
 import { refuse } from './refuse';
 import { refuseJson } from './refuseJson';
 
 const MAX_JSON = 5 * 1024 * 1024;
-const MEGABYTE = 1024 * 1024;
-
-/** The body as text, read no further than `max` bytes: a body that does not tell its length cannot fill the memory. */
-const textOf = async (req: PayloadRequest, max: number): Promise<string> => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (req.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > max) refuse(req, 'refusal.input.large', { megabytes: max / MEGABYTE }, 413);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-};
 
 const parsed = (req: PayloadRequest, text: string): unknown => {
   try {
@@ -43,7 +31,7 @@ const typeOf = (req: PayloadRequest): string =>
 const read = async (req: PayloadRequest): Promise<unknown> => {
   const type = typeOf(req);
   if (type.startsWith('multipart/')) return readForm(req);
-  const text = await textOf(req, MAX_JSON);
+  const text = (await readBytes(req, MAX_JSON)).toString('utf8');
   if (text.trim() === '') return undefined;
   if (type !== 'application/json') refuse(req, 'refusal.input.type', {}, 415);
   return parsed(req, text);

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/accessOf';
+import { formerSlugsField } from '../fields/formerSlugsField';
 import { refuseUsed } from '../fields/refuseUsed';
 import { slugField } from '../fields/slugField';
 import { label } from '../label';
@@ -20,5 +21,6 @@ export const topics: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 120, label: label('admin.topics.name') },
     slugField({ from: 'name', localized: true }),
+    formerSlugsField({ localized: true }),
   ],
 };

@@ -28,12 +28,14 @@ import { renderPath } from '../site/renderPath';
 import { ADMIN, bootHouse, type BootedHouse } from '../testing/boot';
 import { temporaryFolder, testDatabaseUrl } from '../testing/testDatabase';
 import { writeBackup } from './backup';
+import { doWork } from './work';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+const MANUSCRIPT = 'Title: A manuscript\n\nA sentence.\n';
 const t = translator('en');
 const overrideAccess = true;
 
@@ -134,6 +136,13 @@ beforeAll(async () => {
   house = await bootHouse({ demo: true });
   const image = { data: PIXEL, mimetype: 'image/png', name: 'bir görsel.png', size: PIXEL.length };
   await house.payload.create({ collection: SLUGS.media, data: { alt: 'A picture' }, file: image, overrideAccess });
+  await doWork(house.payload, house.env, {
+    kind: 'import',
+    locale: 'en',
+    name: 'essay.txt',
+    base64: Buffer.from(MANUSCRIPT).toString('base64'),
+    options: { language: 'en', series: 'commentary' },
+  });
   const draft = { title: 'Not yet', language: 'tr', _status: 'draft' } as const;
   await house.payload.create({ collection: SLUGS.commentaries, data: draft as never, draft: true, overrideAccess });
 });
@@ -144,7 +153,7 @@ afterAll(async () => {
 });
 
 describe('a backup', () => {
-  it('restored elsewhere gives every page byte by byte, every row, every picture and every password back', async () => {
+  it('restored elsewhere gives every page byte by byte, every row, picture, manuscript and password back', async () => {
     const { payload, env } = house;
     const file = join(temporaryFolder(), 'house.tar.gz');
     const { text, error } = await writeBackup(payload, env, file, 'en');
@@ -163,6 +172,9 @@ describe('a backup', () => {
     expect(await pagesOf(restored, paths)).toEqual(pages);
     expect(await rowsOf(restored)).toEqual(rows);
     expect(readdirSync(join(place.dataDir, 'media'))).toEqual(readdirSync(join(env.dataDir, 'media')));
+    const [manuscript, none] = readdirSync(join(place.dataDir, 'manuscripts'));
+    expect(none).toBeUndefined();
+    expect(readFileSync(join(place.dataDir, 'manuscripts', manuscript ?? ''), 'utf8')).toBe(MANUSCRIPT);
     expect(readFileSync(join(place.dataDir, 'media/bir görsel.png'))).toEqual(
       readFileSync(join(env.dataDir, 'media/bir görsel.png')),
     );

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { ImportOptions } from '../../collections/importing/options';
+import type { ImportReport } from '../../collections/importing/report';
 import { translator } from '../i18n/translate';
-import { MAX_BYTES } from '../manuscripts/decode';
+import { MAX_BYTES, MAX_MEGABYTES } from '../domain/manuscript/size';
 import type { Env } from '../platform/env';
 import { terminalLocale } from '../server/terminalLocale';
-import type { ImportOptions, ImportReport } from './importManuscript';
 import { findOwner, type Owner } from './owner';
 
 const OPTIONS = {
@@ -24,7 +25,7 @@ const importFile = async (owner: Owner, file: string, options: ImportOptions): P
   const t = translator(locale);
   try {
     if ((await stat(file)).size > MAX_BYTES)
-      return { file, error: t('cli.refused.too-large', { detail: MAX_BYTES / 1024 / 1024 }) };
+      return { file, error: t('cli.refused.too-large', { detail: MAX_MEGABYTES }) };
     const base64 = (await readFile(file)).toString('base64');
     const { report, error } = await owner.done({ kind: 'import', locale, name: file, base64, options });
     return report ?? { file, error: error ?? '' };

@@ -149,6 +149,7 @@ describe('restore', () => {
   it.each([
     '../evil',
     'media/../../evil',
+    'manuscripts/../../evil',
     '/etc/evil',
     'media//evil',
     'media/./evil',
@@ -187,7 +188,15 @@ describe('restore', () => {
 });
 
 if (!isMongo) {
+  // What is read is the same with MongoDB, whose address a process reads once: there a restoration has its own test.
   describe('restore on SQLite', () => {
+    it('takes one of the format before, which held no manuscripts', async () => {
+      const file = await rewritten((_, manifest) => void (manifest.format = FORMAT - 1));
+      const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+      expect({ code: await restoreCommand([file]), said }).toEqual({ code: 0, said: [] });
+      expect(told).toHaveBeenCalledOnce();
+    });
+
     it('refuses a backup without a database', async () => {
       const change: Change = (entries, { files }) => void (files.splice(0), entries.splice(0));
       await refused(await rewritten(change), /is damaged or not whole \(manifest\.json\)/);

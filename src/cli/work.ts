@@ -1,9 +1,11 @@
-import type { Payload } from 'payload';
+import { getLocalI18n, type Payload } from 'payload';
+import { importManuscript } from '../../collections/importing/importManuscript';
+import type { ImportOptions } from '../../collections/importing/options';
+import type { ImportReport } from '../../collections/importing/report';
+import { manuscriptReader } from '../../collections/manuscriptReader';
 import type { Locale } from '../../locales/index';
 import type { Env } from '../platform/env';
 import { writeBackup } from './backup';
-import { importManuscript, type ImportOptions, type ImportReport } from './importManuscript';
-import { manuscriptReader } from './manuscriptReader';
 import { setPassword } from './setPassword';
 
 /** One piece of work, as JSON: done by the process that owns the database, whoever asked. `locale`: of the sentences. */
@@ -20,13 +22,9 @@ export const doWork = async (payload: Payload, env: Env, work: Work): Promise<Do
   switch (work.kind) {
     case 'import': {
       const bytes = new Uint8Array(Buffer.from(work.base64, 'base64'));
-      return {
-        report: await importManuscript(
-          { payload, env, locale: work.locale, apart: manuscriptReader() },
-          { name: work.name, bytes },
-          work.options,
-        ),
-      };
+      const i18n = await getLocalI18n({ config: payload.config, language: work.locale });
+      const file = { name: work.name, bytes };
+      return { report: await importManuscript({ payload, i18n, apart: manuscriptReader() }, file, work.options) };
     }
     case 'backup':
       return writeBackup(payload, env, work.file, work.locale);

@@ -1,3 +1,5 @@
+import type { Locale } from '../../locales/index';
+import { formerSlug } from '../routing/formerSlug';
 import type { CollectionSlug, Payload, PayloadRequest, SelectType, Sort, Where } from 'payload';
 
 type Question = { where?: Where; limit?: number; page?: number; sort?: Sort; select?: SelectType };
@@ -42,6 +44,21 @@ export const findForAnyone = async <Row>(
 ): Promise<Row[]> => {
   const where = await readableByAnyone(payload, collection, question.where ?? {});
   return where ? rowsOf<Row>(payload, collection, { ...question, where }) : [];
+};
+
+/** The first row whose slug is the one asked for, or else one that had it before. `language`: the one that the slug is of, where each has its own. */
+export const findBySlug = async <Row>(
+  payload: Payload,
+  collection: CollectionSlug,
+  { slug, language }: { slug: string; language?: Locale },
+): Promise<Row | undefined> => {
+  const own: Where = { [language ? `slug.${language}` : 'slug']: { equals: slug } };
+  const former: Where = { formerSlugs: { equals: formerSlug(slug, language) } };
+  for (const where of [own, former]) {
+    const [row] = await findForAnyone<Row>(payload, collection, { where, sort: 'createdAt', limit: 1 });
+    if (row) return row;
+  }
+  return undefined;
 };
 
 /** Whether a row fulfils an access condition; only equality is spoken there. */

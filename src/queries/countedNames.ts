@@ -2,7 +2,7 @@ import type { Locale } from '../../locales/index';
 import type { Tallies } from './tallies';
 
 /** A line of an index: a name, its page, how many editions of the index's language lie behind it. */
-export type CountedName = { name: string; path: string; count: number };
+export type CountedName = { id: string; name: string; path: string; count: number };
 
 type Named = { id: string; name: string; path: string };
 
@@ -21,6 +21,7 @@ export const countEach = async (
   const counted: CountedName[] = [];
   for (let from = 0; from < named.length; from += AT_ONCE) {
     const some = named.slice(from, from + AT_ONCE).map(async ({ id, name, path }) => ({
+      id,
       name,
       path,
       count: await tallies.works(kind, id, language),

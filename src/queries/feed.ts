@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
 import type { Locale } from '../../locales/index';
 import { toEditionView } from '../domain/commentary/view';
 import type { EditionView } from '../domain/commentary/viewModel';
@@ -8,6 +8,7 @@ import { findForAnyone } from './anyone';
 import { EDITION_COLUMNS, editionFrom, type EditionRow } from './fromPayload';
 import type { Names } from './names';
 import { siblingsOf } from './siblings';
+import { rowsOfWorks } from './works';
 
 /** What a feed is of: everything of a language, or of one of its series or topics, by id. */
 export type FeedAsked = { language: Locale; series?: string; topic?: string };
@@ -16,6 +17,14 @@ export type FeedAsked = { language: Locale; series?: string; topic?: string };
 export type FedEdition = { view: EditionView; publishedAt: string; updatedAt: string };
 
 const NEWEST = 20;
+
+const newestIn = (payload: Payload, language: Locale, series: string | undefined): Promise<EditionRow[]> =>
+  findForAnyone<EditionRow>(payload, 'commentaries', {
+    select: EDITION_COLUMNS,
+    where: { and: [{ language: { equals: language } }, ...(series ? [{ series: { equals: series } }] : [])] },
+    limit: NEWEST,
+    sort: '-publishedAt',
+  });
 
 const lastOf = (instants: (string | undefined)[]): string =>
   instants.reduce<string>((last, next) => (next !== undefined && next > last ? next : last), '');
@@ -29,15 +38,9 @@ export const readFeed = async (
   names: Names,
   { language, series, topic }: FeedAsked,
 ): Promise<{ editions: FedEdition[]; tags: string[] }> => {
-  const and: Where[] = [{ language: { equals: language } }];
-  if (series) and.push({ series: { equals: series } });
-  if (topic) and.push({ topics: { equals: topic } });
-  const rows = await findForAnyone<EditionRow>(payload, 'commentaries', {
-    select: EDITION_COLUMNS,
-    where: { and },
-    limit: NEWEST,
-    sort: '-publishedAt',
-  });
+  const rows = topic
+    ? await rowsOfWorks(payload, { share: 'topic', id: topic, language }, { from: 0, size: NEWEST }, EDITION_COLUMNS)
+    : await newestIn(payload, language, series);
   const [siblings, { settings }] = await Promise.all([siblingsOf(payload, names, rows), names.house()]);
   const read = await Promise.all(rows.map((row) => editionFrom(row, names, siblings.get(row.id) ?? [])));
   const editions = read.filter((edition) => edition?.number && edition.publishedAt).map((edition) => edition!);

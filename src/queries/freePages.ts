@@ -4,6 +4,7 @@ import { numberNotes } from '../domain/commentary/numbering';
 import { viewBlocks } from '../domain/commentary/viewBlocks';
 import type { ViewBlock } from '../domain/commentary/viewModel';
 import { narrowBody } from '../domain/lexical/narrow';
+import { formerSlug } from '../routing/formerSlug';
 import { findForAnyone } from './anyone';
 import type { Names } from './names';
 
@@ -22,14 +23,17 @@ export type FreePageView = {
   elsewhere: { language: Locale; path: string }[];
 };
 
-/** The page of the house's own that has a slug in a language; null where there is none. */
+/** The page of the house's own that has a slug in a language or had it before; null where there is none. */
 export const readFreePage = async (
   payload: Payload,
   names: Names,
   language: Locale,
   slug: string,
 ): Promise<FreePageView | null> => {
-  const known = (await names.pages(language)).find((page) => page.slug === slug);
+  const pages = await names.pages(language);
+  const known =
+    pages.find((page) => page.slug === slug) ??
+    pages.find((page) => page.formerSlugs.includes(formerSlug(slug, language)));
   if (!known) return null;
   const { id, title, path } = known;
   const [row] = await findForAnyone<Row>(payload, 'pages', {

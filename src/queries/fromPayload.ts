@@ -19,9 +19,11 @@ export const LINE_COLUMNS = {
   original: true,
   translated: true,
   readersCopy: true,
+  // What access asks about.
+  _status: true,
 } as const;
 
-type Column = Exclude<keyof typeof LINE_COLUMNS, 'readersCopy'>;
+type Column = Exclude<keyof typeof LINE_COLUMNS, 'readersCopy' | '_status'>;
 
 /** A row as the queries select it: single columns of an edition's own table. */
 export type EditionRow = Pick<Commentary, Column> & { id: string; body?: Commentary['body']; readersCopy: ReadersCopy };

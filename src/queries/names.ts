@@ -23,6 +23,7 @@ type PageRow = {
   id: string;
   title: InEach<string>;
   slug: InEach<string>;
+  formerSlugs?: string[] | null;
   place: FreePageName['place'];
 };
 type MediaRow = {
@@ -39,6 +40,8 @@ export type FreePageName = {
   id: string;
   title: string;
   slug: string;
+  /** Of every language, as `formerSlug` writes them. */
+  formerSlugs: string[];
   path: string;
   place: 'header' | 'footer' | 'none';
 };
@@ -65,7 +68,7 @@ const inEach = (values: InEach<string>, otherwise: string): Record<Locale, strin
 /** People and pictures beyond this are read anew: the names of a house of ordinary size all fit. */
 const LIMIT = 10_000;
 
-const PAGE_COLUMNS = { title: true, slug: true, place: true, order: true } as const;
+const PAGE_COLUMNS = { title: true, slug: true, formerSlugs: true, place: true, order: true } as const;
 
 /** Opens the names of one database; every reader of this process shares them. */
 export const createNames = (payload: Payload): Names => {
@@ -108,9 +111,10 @@ export const createNames = (payload: Payload): Names => {
       const found = await once('page', () =>
         findForAnyone<PageRow>(payload, 'pages', { select: PAGE_COLUMNS, sort: 'order' }),
       );
-      return found.flatMap(({ id, title, slug, place }): FreePageName[] => {
+      return found.flatMap(({ id, title, slug, formerSlugs, place }): FreePageName[] => {
         const [own, at] = [title[language], slug[language]];
-        return own && at ? [{ id, title: own, slug: at, path: freePagePath(language, at), place }] : [];
+        if (!own || !at) return [];
+        return [{ id, title: own, slug: at, formerSlugs: formerSlugs ?? [], path: freePagePath(language, at), place }];
       });
     },
     picture: (id) =>

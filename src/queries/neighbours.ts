@@ -17,7 +17,14 @@ export type Place = { series: SeriesName; language: Locale } & RegisterNumber;
 type Row = Pick<Commentary, 'title' | 'slug' | 'withdrawal' | 'id'> & RegisterNumber;
 type Way = 'previous' | 'next';
 
-const SELECT = { title: true, slug: true, year: true, sequence: true, withdrawal: true, _status: true } as const;
+const SELECT = {
+  title: true,
+  slug: true,
+  year: true,
+  sequence: true,
+  withdrawal: { on: true },
+  _status: true,
+} as const;
 
 /** Beyond this, places or years are not named one by one. */
 const MOST_NAMED = 20;

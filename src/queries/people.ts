@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Locale } from '../../locales/index';
 import type { PersonName } from '../domain/commentary/model';
 import { personPath } from '../routing/paths';
-import { findForAnyone } from './anyone';
+import { findBySlug, findForAnyone } from './anyone';
 import { countEach, type CountedName } from './countedNames';
 import type { Names } from './names';
 import type { Tallies } from './tallies';
@@ -10,21 +10,17 @@ import type { Tallies } from './tallies';
 type Row = { id: string; name: string; slug?: string | null; names?: { language: string; name: string }[] | null };
 
 /** A person as every language names them: the name in Latin letters first, then each form with its language. */
-export type PersonFound = { id: string; forms: PersonName[] };
+export type PersonFound = { id: string; slug: string; forms: PersonName[] };
 
 const formsOf = ({ name, names }: Row): PersonName[] => [
   { name },
   ...(names ?? []).map((form) => ({ name: form.name, lang: form.language })),
 ];
 
-/** The person whose page has a slug, the same one in every language; null where there is none. */
+/** The person whose page has a slug or had it before, the same one in every language; null where there is none. */
 export const findPerson = async (payload: Payload, slug: string): Promise<PersonFound | null> => {
-  const [row] = await findForAnyone<Row>(payload, 'people', {
-    where: { slug: { equals: slug } },
-    sort: 'createdAt',
-    limit: 1,
-  });
-  return row ? { id: row.id, forms: formsOf(row) } : null;
+  const row = await findBySlug<Row>(payload, 'people', { slug });
+  return row?.slug ? { id: row.id, slug: row.slug, forms: formsOf(row) } : null;
 };
 
 /**

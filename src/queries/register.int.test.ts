@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { yearTag } from '../routing/tags';
 import { bootHouse, type BootedHouse } from '../testing/boot';
 import { editionsIn, type Editions } from '../testing/editions';
 import { readAmended, countAmended } from './amended';
@@ -63,6 +64,20 @@ describe('the register of a series', () => {
     await publishYear(1953, 2);
     const [year] = await register({ year: 1953, size: 2 });
     expect(year?.gap).toEqual({ highest: 11, published: 3, missing: null });
+  });
+
+  it('names what is missing though a part of the year stands on another page, as it is after a change', async () => {
+    const ids = await publishYear(1954, 5);
+    const gapNow = async () => (await register({ year: 1954, size: 2 }))[0]?.gap;
+    expect(await gapNow()).toBeNull();
+    await editions.unpublish(ids[1]!);
+    await editions.unpublish(ids[3]!);
+    expect(await gapNow()).toEqual({ highest: 5, published: 3, missing: [2, 4] });
+    const tallies = createTallies(house.payload);
+    expect(await tallies.sequences(editions.series, 'en', 1954)).toHaveLength(3);
+    await editions.publish(ids[1]!);
+    tallies.forget([yearTag(editions.series, 'en', 1954)]);
+    expect((await tallies.sequences(editions.series, 'en', 1954)).toSorted()).toEqual([1, 2, 3, 5]);
   });
 
   it('keeps a year in which nothing is published any more, where it belongs', async () => {

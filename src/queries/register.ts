@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload';
 import type { Locale } from '../../locales/index';
 import type { EditionListItem } from '../domain/commentary/viewModel';
-import { registerGap, type RegisterGap } from '../domain/registerGaps';
+import { namesGaps, registerGap, type RegisterGap } from '../domain/registerGaps';
 import { findForAnyone } from './anyone';
 import { LINE_COLUMNS, type EditionRow } from './fromPayload';
 import { listItems, type Part } from './lists';
@@ -54,12 +54,17 @@ export const readRegister = async (
   ]);
   const counts = register.filter(({ year }) => asked.year === undefined || year === asked.year);
   const shown = [...items.map(({ number }) => number.year), ...emptyYears(counts, asked).map(({ year }) => year)];
-  return [...new Set(shown)]
+  const years = [...new Set(shown)]
     .sort((a, b) => b - a)
-    .map((year) => {
+    .map(async (year): Promise<RegisterYear> => {
       const own = items.filter(({ number }) => number.year === year);
       const count = counts.find((one) => one.year === year);
-      const sequences = own.map(({ number }) => number.sequence);
-      return { year, items: own, gap: count ? registerGap(count, sequences) : null };
+      if (!count) return { year, items: own, gap: null };
+      const isWhole = own.length === count.count || !namesGaps(count);
+      const sequences = isWhole
+        ? own.map(({ number }) => number.sequence)
+        : await tallies.sequences(asked.series, asked.language, year);
+      return { year, items: own, gap: registerGap(count, sequences) };
     });
+  return Promise.all(years);
 };

@@ -21,7 +21,7 @@ const SELECT = {
   contentChangedAt: true,
   original: true,
   originalPublication: { publisher: true, publishedOn: true },
-  withdrawal: true,
+  withdrawal: { on: true },
   _status: true,
 } as const;
 

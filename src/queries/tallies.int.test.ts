@@ -41,6 +41,16 @@ describe('the tally of years', () => {
     expect(await year(2002, 'register')).toEqual({ year: 2002, count: 0, highest: 1 });
   });
 
+  it('adds up the stretches of a year’s numbers, and follows a change in each', async () => {
+    const made = [];
+    for (const sequence of [1, 500, 501, 1001]) {
+      made.push(await editions.published({ ...on(2009), claim: { year: 2009, sequence } }));
+    }
+    expect(await year(2009)).toEqual({ year: 2009, count: 4, highest: 1001 });
+    for (const { id } of made.slice(1, 3)) await editions.unpublish(id);
+    expect(await year(2009)).toEqual({ year: 2009, count: 2, highest: 1001 });
+  });
+
   it('counts one year anew after a publication, not all', async () => {
     for (const one of [2003, 2004, 2005]) await editions.published(on(one));
     await tallies.years('en');

@@ -1,8 +1,9 @@
 import type { Payload, Where } from 'payload';
 import { isLocale, type Locale } from '../../locales/index';
-import { worksTag, yearTag } from '../routing/tags';
-import { readableByAnyone } from './anyone';
+import { placeTag, worksTag, yearTag } from '../routing/tags';
+import { findForAnyone, readableByAnyone } from './anyone';
 import { createMemory } from './memory';
+import { countWorks } from './works';
 
 /** What is published in one year of a series, in one language; `highest` is the highest number taken there. */
 export type YearCount = { year: number; count: number; highest: number };
@@ -18,6 +19,8 @@ export type Tallies = {
   register(language: Locale): Promise<YearCounts>;
   /** Published editions of a topic, or by a person as author or translator, in one language. */
   works(kind: 'topic' | 'person', id: string, language: Locale): Promise<number>;
+  /** The numbers published in a year of a series: for the few years whose gaps are named and whose list has pages. */
+  sequences(series: string, language: Locale, year: number): Promise<number[]>;
   forget(tags: readonly string[]): void;
 };
 
@@ -28,6 +31,21 @@ const LIMIT = 20_000;
 
 const REGISTER = 'register';
 
+const inYear = (series: string, language: Locale, year: number): Where[] => [
+  { language: { equals: language } },
+  { series: { equals: series } },
+  { year: { equals: year } },
+];
+
+/** Numbers of a year that are counted together. */
+const STRETCH = 500;
+
+/** The name of the stretch in which the place of a tag lies; of any other tag, the tag. */
+const stretchOf = (tag: string): string =>
+  tag.replace(/^place:(.*):(\d+)$/, (_, year: string, sequence: string) => {
+    return `stretch:${year}:${Math.floor((Number(sequence) - 1) / STRETCH)}`;
+  });
+
 /** The counters' keys are `<series id>/<language>/<year>`: see `collections/counters/takeNumber`. */
 const placeOf = ({ key, highest }: { key: string; highest: number }): Place[] => {
   const [series, language, year] = key.split('/');
@@ -37,6 +55,7 @@ const placeOf = ({ key, highest }: { key: string; highest: number }): Place[] =>
 /** Opens the tallies of one database; every reader of this process shares them. */
 export const createTallies = (payload: Payload): Tallies => {
   const { once, forget } = createMemory(LIMIT);
+  const numbers = createMemory(LIMIT);
 
   const count = async (and: Where[]): Promise<number> => {
     const where = await readableByAnyone(payload, 'commentaries', { and });
@@ -54,10 +73,16 @@ export const createTallies = (payload: Payload): Tallies => {
       return docs.flatMap(placeOf);
     });
 
-  const published = ({ series, language, year }: Place): Promise<number> =>
-    once(yearTag(series, language, year), () =>
-      count([{ language: { equals: language } }, { series: { equals: series } }, { year: { equals: year } }]),
-    );
+  /** Stretch by stretch of the numbers taken: a change counts its own one anew, however much the year holds. */
+  const published = async ({ series, language, year, highest }: Place): Promise<number> => {
+    const of = inYear(series, language, year);
+    const counts = Array.from({ length: Math.ceil(highest / STRETCH) }, (_, at) => {
+      const within = { greater_than: at * STRETCH, less_than_equal: (at + 1) * STRETCH };
+      const name = stretchOf(placeTag(series, language, year, at * STRETCH + 1));
+      return once(name, () => count([...of, { sequence: within }]));
+    });
+    return (await Promise.all(counts)).reduce((sum, one) => sum + one, 0);
+  };
 
   const register = async (language: Locale): Promise<YearCounts> => {
     const own = (await places()).filter((place) => place.language === language);
@@ -69,18 +94,6 @@ export const createTallies = (payload: Payload): Tallies => {
     return counts;
   };
 
-  const ofPerson = async (id: string, language: Where): Promise<number> => {
-    const authored: Where = { authors: { equals: id } };
-    const translated: Where = { 'translation.translators': { equals: id } };
-    // Each by its own index; one question with `or` would have every edition read.
-    const [asAuthor, asTranslator, asBoth] = await Promise.all([
-      count([authored, language]),
-      count([translated, language]),
-      count([authored, translated, language]),
-    ]);
-    return asAuthor + asTranslator - asBoth;
-  };
-
   return {
     register,
     years: async (language) => {
@@ -89,12 +102,19 @@ export const createTallies = (payload: Payload): Tallies => {
       return new Map(own.filter(([, years]) => years.length > 0));
     },
     works: (kind, id, language) =>
-      once(worksTag(kind, id, language), () => {
-        const inLanguage: Where = { language: { equals: language } };
-        return kind === 'person' ? ofPerson(id, inLanguage) : count([{ topics: { equals: id } }, inLanguage]);
+      once(worksTag(kind, id, language), () => countWorks(payload, { share: kind, id, language })),
+    sequences: (series, language, year) =>
+      numbers.once(yearTag(series, language, year), async () => {
+        const where = { and: inYear(series, language, year) };
+        const rows = await findForAnyone<{ sequence?: number | null }>(payload, 'commentaries', {
+          where,
+          select: { sequence: true },
+        });
+        return rows.flatMap(({ sequence }) => sequence ?? []);
       }),
     forget: (tags) => {
-      tags.forEach(forget);
+      for (const tag of tags) forget(stretchOf(tag));
+      tags.forEach(numbers.forget);
       // Whatever changes a year's count may have raised its counter.
       if (tags.some((tag) => tag.startsWith('year:'))) forget(REGISTER);
     },

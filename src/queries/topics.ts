@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { LOCALES, type Locale } from '../../locales/index';
 import { topicPath } from '../routing/paths';
-import { findForAnyone } from './anyone';
+import { findBySlug, findForAnyone } from './anyone';
 import { countEach, type CountedName } from './countedNames';
 import type { Tallies } from './tallies';
 
@@ -21,13 +21,9 @@ const foundOf = ({ id, name, slug }: Row): TopicFound => ({
   ),
 });
 
-/** The topic that has a slug in a language; null where there is none. */
+/** The topic that has a slug in a language or had it before; null where there is none. */
 export const findTopic = async (payload: Payload, language: Locale, slug: string): Promise<TopicFound | null> => {
-  const [row] = await findForAnyone<Row>(payload, 'topics', {
-    where: { [`slug.${language}`]: { equals: slug } },
-    sort: 'createdAt',
-    limit: 1,
-  });
+  const row = await findBySlug<Row>(payload, 'topics', { slug, language });
   const found = row && foundOf(row);
   return found?.in[language] ? found : null;
 };

@@ -4,17 +4,22 @@ import { editionSlug } from '../../../src/domain/slug';
 import { label } from '../../label';
 import { forget } from './forget';
 
+type Named = { language?: unknown; title?: unknown; slug?: unknown; sequence?: unknown };
+
 /**
  * The slug somebody wrote, in the letters of an address; else the title's. While an edition has no number, a slug made
  * from its title follows the title; afterwards it is part of an address and stays.
+ * @param before the edition as it was saved last.
  */
-const makeSlug: FieldHook = ({ data, originalDoc, value }) => {
-  const language: unknown = data?.language ?? originalDoc?.language;
+export const slugOf = (data: Named | undefined, before: Named | undefined): string | null => {
+  const language = data?.language ?? before?.language;
   const locale = isLocale(language) ? language : DEFAULT_LOCALE;
   const make = (text: unknown) => (typeof text === 'string' ? editionSlug(text, locale) : undefined);
-  const isMade = !originalDoc?.sequence && value === make(originalDoc?.title);
-  return (isMade ? undefined : make(value)) ?? make(data?.title ?? originalDoc?.title) ?? null;
+  const isMade = !before?.sequence && data?.slug === make(before?.title);
+  return (isMade ? undefined : make(data?.slug)) ?? make(data?.title ?? before?.title) ?? null;
 };
+
+const makeSlug: FieldHook = ({ data, originalDoc, value }) => slugOf({ ...data, slug: value }, originalDoc);
 
 /** The last segment of an edition's address. A duplicate makes its own. */
 export const editionSlugField: TextField = {
@@ -23,6 +28,5 @@ export const editionSlugField: TextField = {
   index: true,
   maxLength: 80,
   label: label('admin.field.slug'),
-  admin: { position: 'sidebar' },
   hooks: { beforeValidate: [makeSlug], beforeDuplicate: [forget] },
 };

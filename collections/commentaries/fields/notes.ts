@@ -16,10 +16,20 @@ export const notesField: ArrayField = {
   label: label('admin.notes.title'),
   access: { read: hideWhenWithdrawn },
   hooks: { beforeValidate: [ownRows] },
-  admin: { components: { Field: '@/admin/notes/NotesField#NotesField' } },
+  // Beside the text, whichever of its tabs is open.
+  admin: {
+    position: 'sidebar',
+    components: { Field: '@/admin/notes/NotesField#NotesField', Diff: '@/admin/comparison/NotesDiff#NotesDiff' },
+  },
   fields: [
     { name: 'key', type: 'text', required: true, maxLength: 40, label: label('admin.notes.key') },
-    { name: 'text', type: 'richText', editor: noteEditor, label: label('admin.notes.text') },
+    {
+      name: 'text',
+      type: 'richText',
+      editor: noteEditor,
+      label: label('admin.notes.text'),
+      admin: { components: { Field: '@/admin/notes/NoteTextField#NoteTextField' } },
+    },
     { name: 'lang', type: 'text', maxLength: 35, label: label('admin.notes.lang') },
     {
       name: 'kind',

@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { CollapsibleField, Field } from 'payload';
 import { LOCALES } from '../../../locales/index';
 import { label } from '../../label';
 import { SLUGS } from '../../slugs';
@@ -8,12 +8,12 @@ import { forget } from './forget';
 /** Written by publication alone: shown in the admin, refused from outside, dropped by a duplicate. */
 const kept = {
   access: { create: () => false, update: () => false },
-  admin: { position: 'sidebar' as const, readOnly: true },
+  admin: { readOnly: true },
   hooks: { beforeDuplicate: [forget] },
 } satisfies Partial<Field>;
 
 /** Language, series and place in the register; everything an address is made of. */
-export const registerFields: Field[] = [
+const registerFields: Field[] = [
   {
     name: 'language',
     type: 'select',
@@ -21,7 +21,6 @@ export const registerFields: Field[] = [
     index: true,
     label: label('admin.edition.language'),
     options: LOCALES.map((locale) => ({ value: locale, label: label(`admin.language.${locale}`) })),
-    admin: { position: 'sidebar' },
   },
   {
     name: 'series',
@@ -30,7 +29,6 @@ export const registerFields: Field[] = [
     required: true,
     index: true,
     label: label('admin.edition.series'),
-    admin: { position: 'sidebar' },
   },
   { name: 'year', type: 'number', index: true, label: label('admin.edition.year'), ...kept },
   { name: 'sequence', type: 'number', index: true, label: label('admin.edition.sequence'), ...kept },
@@ -38,7 +36,7 @@ export const registerFields: Field[] = [
     name: 'claim',
     type: 'group',
     label: label('admin.claim.title'),
-    admin: { position: 'sidebar', description: label('admin.claim.help'), condition: (data) => !data.sequence },
+    admin: { description: label('admin.claim.help'), condition: (data) => !data.sequence },
     fields: [
       {
         name: 'year',
@@ -65,7 +63,7 @@ export const registerFields: Field[] = [
     type: 'date',
     index: true,
     label: label('admin.edition.publishedAt'),
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    admin: { date: { pickerAppearance: 'dayAndTime' } },
     hooks: { beforeDuplicate: [forget] },
   },
   { name: 'contentChangedAt', type: 'date', label: label('admin.edition.contentChangedAt'), ...kept },
@@ -97,3 +95,11 @@ export const registerFields: Field[] = [
     access: { create: () => false, read: () => false, update: () => false },
   },
 ];
+
+/** The register as the desk shows it: one line above the title, which opens to its fields. */
+export const registerField: CollapsibleField = {
+  type: 'collapsible',
+  label: label('admin.register.title'),
+  admin: { components: { Field: '@/admin/desk/RegisterField#RegisterField' } },
+  fields: registerFields,
+};

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { DATABASE_FILE, DUMP_FOLDER, MEDIA_FOLDER } from '../../platform/backup/copyStored';
+import { DATABASE_FILE, DUMP_FOLDER, FILE_FOLDERS } from '../../platform/backup/copyStored';
 import { BadBackup } from './badBackup';
 
 /** Raised when a backup is laid out so that an older product could not restore it. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The name of the manifest, the first file of every backup. */
 export const MANIFEST = 'manifest.json';
@@ -15,7 +15,7 @@ const isBackupPath = (path: string): boolean => {
   const [top, ...rest] = path.split('/');
   if (path.includes('\0') || path.includes('\\') || rest.some((part) => ['', '.', '..'].includes(part))) return false;
   if (top === DUMP_FOLDER) return rest.length === 1 && /^[\w-]+\.ejson$/.test(rest[0] ?? '');
-  return path === DATABASE_FILE || (top === MEDIA_FOLDER && rest.length > 0);
+  return path === DATABASE_FILE || (FILE_FOLDERS.includes(top ?? '') && rest.length > 0);
 };
 
 const file = z.object({

@@ -19,7 +19,14 @@ beforeAll(async () => {
     DATABASE_URL: testDatabaseUrl(),
     SECRET: 'a secret only for tests, long enough',
   });
-  for (const file of ['secret', 'instance.json', 'lock.db', 'media/a/ş.png', 'media/empty.png']) {
+  for (const file of [
+    'secret',
+    'instance.json',
+    'lock.db',
+    'media/a/ş.png',
+    'media/empty.png',
+    'manuscripts/a-1.docx',
+  ]) {
     mkdirSync(join(env.dataDir, file, '..'), { recursive: true });
     writeFileSync(join(env.dataDir, file), file.includes('empty') ? '' : file);
   }
@@ -40,8 +47,8 @@ describe('writeBackupFile', () => {
       .trim()
       .split('\n');
     expect(names[0]).toBe('manifest.json');
-    expect(names).toEqual(expect.arrayContaining(['media/a/ş.png', 'media/empty.png']));
-    expect(names.slice(1).filter((one) => !/^(media\/|dump\/|dipnot\.db$)/.test(one))).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining(['media/a/ş.png', 'media/empty.png', 'manuscripts/a-1.docx']));
+    expect(names.slice(1).filter((one) => !/^(media\/|manuscripts\/|dump\/|dipnot\.db$)/.test(one))).toEqual([]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect((await readArchive(file)).files.map(({ path }) => path)).toEqual(names.slice(1));
   });

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
-import { SLUGS } from '../../collections/slugs';
+import { SLUGS } from '../slugs';
 
 /** The people of these names, in any script they are known in; who is not known yet is added. */
 export const personIds = async (req: PayloadRequest, names: string[]): Promise<string[]> => {

@@ -1,11 +1,11 @@
 import type { PayloadRequest, Where } from 'payload';
-import { idOf } from '../../collections/commentaries/storedEdition';
-import { SLUGS } from '../../collections/slugs';
+import { idOf } from '../commentaries/storedEdition';
+import { sentence } from '../sentence';
+import { SLUGS } from '../slugs';
 import { LOCALES, type Locale } from '../../locales/index';
-import { parseNumber } from '../domain/register';
-import type { T } from '../i18n/translate';
-import type { Commentary } from '../payload-types';
-import { parsePath } from '../routing/parsePath';
+import { parseNumber } from '../../src/domain/register';
+import type { Commentary } from '../../src/payload-types';
+import { parsePath } from '../../src/routing/parsePath';
 import { Refusal } from './refusal';
 
 const find = async (req: PayloadRequest, and: Where[]): Promise<Commentary[]> => {
@@ -70,13 +70,13 @@ export const findOriginal = async (
   req: PayloadRequest,
   original: string,
   place: { series: string; language: Locale },
-  t: T,
 ): Promise<Commentary> => {
   const text = original.trim();
   const found = parseNumber(text) ? await byNumber(req, text, place) : await byAddress(req, text);
   const [edition, second] = found;
-  if (!edition || second) throw new Refusal(t(second ? 'cli.originalUnclear' : 'cli.originalNotFound', { original }));
-  if (idOf(edition.original)) throw new Refusal(t('refusal.translationOfTranslation'));
-  if (edition.language === place.language) throw new Refusal(t('refusal.languageTwice'));
+  if (!edition || second)
+    throw new Refusal(sentence(req, second ? 'cli.originalUnclear' : 'cli.originalNotFound', { original }));
+  if (idOf(edition.original)) throw new Refusal(sentence(req, 'refusal.translationOfTranslation'));
+  if (edition.language === place.language) throw new Refusal(sentence(req, 'refusal.languageTwice'));
   return edition;
 };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createApartReader, type ApartReader } from '../manuscripts/apart/apartReader';
+import { createApartReader, type ApartReader } from '../src/manuscripts/apart/apartReader';
 
 let reader: ApartReader | undefined;
 

@@ -1,6 +1,6 @@
-import { narrowEdition } from '../domain/commentary/narrowEdition';
-import { inReadingOrder, numberNotes } from '../domain/commentary/numbering';
-import type { Commentary } from '../payload-types';
+import { narrowEdition } from '../../src/domain/commentary/narrowEdition';
+import { inReadingOrder, numberNotes } from '../../src/domain/commentary/numbering';
+import type { Commentary } from '../../src/payload-types';
 
 type Text = Pick<Commentary, 'body' | 'notes'>;
 

@@ -1,6 +1,18 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`commentaries_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`on\` text,
+  	\`kind\` text DEFAULT 'correction',
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`commentaries_corrections_order_idx\` ON \`commentaries_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`commentaries_corrections_parent_id_idx\` ON \`commentaries_corrections\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`commentaries_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -19,20 +31,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`commentaries_notes_order_idx\` ON \`commentaries_notes\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_notes_parent_id_idx\` ON \`commentaries_notes\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`commentaries_corrections\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`on\` text,
-  	\`kind\` text DEFAULT 'correction',
-  	\`text\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`commentaries_corrections_order_idx\` ON \`commentaries_corrections\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`commentaries_corrections_parent_id_idx\` ON \`commentaries_corrections\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`commentaries\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`language\` text,
+  	\`series_id\` text(36),
+  	\`year\` numeric,
+  	\`sequence\` numeric,
+  	\`claim_year\` numeric,
+  	\`claim_sequence\` numeric,
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`content_changed_at\` text,
+  	\`rev\` numeric DEFAULT 0,
+  	\`blocks_given\` numeric DEFAULT 0,
+  	\`translated\` integer,
+  	\`amended_on\` text,
+  	\`readers_copy\` text,
+  	\`manuscript_id\` text(36),
   	\`title\` text,
   	\`standfirst\` text,
   	\`body\` text,
@@ -57,32 +72,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`translation_permission\` text,
   	\`withdrawal_on\` text,
   	\`withdrawal_reason\` text,
-  	\`language\` text,
-  	\`series_id\` text(36),
-  	\`year\` numeric,
-  	\`sequence\` numeric,
-  	\`claim_year\` numeric,
-  	\`claim_sequence\` numeric,
-  	\`slug\` text,
-  	\`published_at\` text,
-  	\`content_changed_at\` text,
-  	\`rev\` numeric DEFAULT 0,
-  	\`blocks_given\` numeric DEFAULT 0,
-  	\`translated\` integer,
-  	\`amended_on\` text,
-  	\`readers_copy\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`manuscript_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`hero_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`original_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`commentaries_hero_idx\` ON \`commentaries\` (\`hero_id\`);`)
-  await db.run(sql`CREATE INDEX \`commentaries_original_idx\` ON \`commentaries\` (\`original_id\`);`)
-  await db.run(sql`CREATE INDEX \`commentaries_translation_translation_reviewer_idx\` ON \`commentaries\` (\`translation_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_language_idx\` ON \`commentaries\` (\`language\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_series_idx\` ON \`commentaries\` (\`series_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_year_idx\` ON \`commentaries\` (\`year\`);`)
@@ -90,6 +89,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`commentaries_slug_idx\` ON \`commentaries\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_published_at_idx\` ON \`commentaries\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_amended_on_idx\` ON \`commentaries\` (\`amended_on\`);`)
+  await db.run(sql`CREATE INDEX \`commentaries_manuscript_idx\` ON \`commentaries\` (\`manuscript_id\`);`)
+  await db.run(sql`CREATE INDEX \`commentaries_hero_idx\` ON \`commentaries\` (\`hero_id\`);`)
+  await db.run(sql`CREATE INDEX \`commentaries_original_idx\` ON \`commentaries\` (\`original_id\`);`)
+  await db.run(sql`CREATE INDEX \`commentaries_translation_translation_reviewer_idx\` ON \`commentaries\` (\`translation_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_updated_at_idx\` ON \`commentaries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_created_at_idx\` ON \`commentaries\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`commentaries__status_idx\` ON \`commentaries\` (\`_status\`);`)
@@ -125,6 +128,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`commentaries_rels_path_idx\` ON \`commentaries_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_rels_people_id_idx\` ON \`commentaries_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_rels_topics_id_idx\` ON \`commentaries_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`_commentaries_v_version_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`on\` text,
+  	\`kind\` text DEFAULT 'correction',
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_commentaries_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_commentaries_v_version_corrections_order_idx\` ON \`_commentaries_v_version_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_commentaries_v_version_corrections_parent_id_idx\` ON \`_commentaries_v_version_corrections\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_commentaries_v_version_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -144,22 +160,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_notes_order_idx\` ON \`_commentaries_v_version_notes\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_notes_parent_id_idx\` ON \`_commentaries_v_version_notes\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_commentaries_v_version_corrections\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`on\` text,
-  	\`kind\` text DEFAULT 'correction',
-  	\`text\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_commentaries_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_commentaries_v_version_corrections_order_idx\` ON \`_commentaries_v_version_corrections\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_commentaries_v_version_corrections_parent_id_idx\` ON \`_commentaries_v_version_corrections\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_commentaries_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
+  	\`version_language\` text,
+  	\`version_series_id\` text(36),
+  	\`version_year\` numeric,
+  	\`version_sequence\` numeric,
+  	\`version_claim_year\` numeric,
+  	\`version_claim_sequence\` numeric,
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_content_changed_at\` text,
+  	\`version_rev\` numeric DEFAULT 0,
+  	\`version_blocks_given\` numeric DEFAULT 0,
+  	\`version_translated\` integer,
+  	\`version_amended_on\` text,
+  	\`version_readers_copy\` text,
+  	\`version_manuscript_id\` text(36),
   	\`version_title\` text,
   	\`version_standfirst\` text,
   	\`version_body\` text,
@@ -184,20 +202,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_translation_permission\` text,
   	\`version_withdrawal_on\` text,
   	\`version_withdrawal_reason\` text,
-  	\`version_language\` text,
-  	\`version_series_id\` text(36),
-  	\`version_year\` numeric,
-  	\`version_sequence\` numeric,
-  	\`version_claim_year\` numeric,
-  	\`version_claim_sequence\` numeric,
-  	\`version_slug\` text,
-  	\`version_published_at\` text,
-  	\`version_content_changed_at\` text,
-  	\`version_rev\` numeric DEFAULT 0,
-  	\`version_blocks_given\` numeric DEFAULT 0,
-  	\`version_translated\` integer,
-  	\`version_amended_on\` text,
-  	\`version_readers_copy\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -207,16 +211,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_manuscript_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_hero_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_original_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_commentaries_v_parent_idx\` ON \`_commentaries_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_hero_idx\` ON \`_commentaries_v\` (\`version_hero_id\`);`)
-  await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_original_idx\` ON \`_commentaries_v\` (\`version_original_id\`);`)
-  await db.run(sql`CREATE INDEX \`_commentaries_v_version_translation_version_translation__idx\` ON \`_commentaries_v\` (\`version_translation_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_language_idx\` ON \`_commentaries_v\` (\`version_language\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_series_idx\` ON \`_commentaries_v\` (\`version_series_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_year_idx\` ON \`_commentaries_v\` (\`version_year\`);`)
@@ -224,6 +226,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_slug_idx\` ON \`_commentaries_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_published_at_idx\` ON \`_commentaries_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_amended_on_idx\` ON \`_commentaries_v\` (\`version_amended_on\`);`)
+  await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_manuscript_idx\` ON \`_commentaries_v\` (\`version_manuscript_id\`);`)
+  await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_hero_idx\` ON \`_commentaries_v\` (\`version_hero_id\`);`)
+  await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_original_idx\` ON \`_commentaries_v\` (\`version_original_id\`);`)
+  await db.run(sql`CREATE INDEX \`_commentaries_v_version_translation_version_translation__idx\` ON \`_commentaries_v\` (\`version_translation_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_updated_at_idx\` ON \`_commentaries_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_created_at_idx\` ON \`_commentaries_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version__status_idx\` ON \`_commentaries_v\` (\`version__status\`);`)
@@ -265,6 +271,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_commentaries_v_rels_path_idx\` ON \`_commentaries_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_rels_people_id_idx\` ON \`_commentaries_v_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_rels_topics_id_idx\` ON \`_commentaries_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`manuscripts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`original_name\` text NOT NULL,
+  	\`edition_id\` text(36),
+  	\`format\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`sha256\` text NOT NULL,
+  	\`report\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	FOREIGN KEY (\`edition_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`manuscripts_edition_idx\` ON \`manuscripts\` (\`edition_id\`);`)
+  await db.run(sql`CREATE INDEX \`manuscripts_updated_at_idx\` ON \`manuscripts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`manuscripts_created_at_idx\` ON \`manuscripts\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`manuscripts_filename_idx\` ON \`manuscripts\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`series\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
@@ -309,6 +339,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`people_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`people_texts_order_parent\` ON \`people_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_texts_text_idx\` ON \`people_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`topics\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -328,6 +369,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`topics_slug_idx\` ON \`topics_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`topics_locales_locale_parent_id_unique\` ON \`topics_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`topics_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`topics_texts_order_parent\` ON \`topics_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_texts_text_idx\` ON \`topics_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`alt\` text NOT NULL,
@@ -370,6 +422,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`pages_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_texts_order_parent\` ON \`pages_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_texts_text_idx\` ON \`pages_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -411,6 +474,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`counters_key_idx\` ON \`counters\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`counters_updated_at_idx\` ON \`counters\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`counters_created_at_idx\` ON \`counters\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`listings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`list\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`published_at\` text NOT NULL,
+  	\`sequence\` numeric NOT NULL,
+  	\`edition\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`listings_edition_idx\` ON \`listings\` (\`edition\`);`)
+  await db.run(sql`CREATE INDEX \`listings_updated_at_idx\` ON \`listings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`listings_created_at_idx\` ON \`listings\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`list_language_publishedAt_sequence_createdAt_idx\` ON \`listings\` (\`list\`,\`language\`,\`published_at\`,\`sequence\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`outbox\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`tags\` text NOT NULL,
@@ -443,6 +521,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`commentaries_id\` text(36),
+  	\`manuscripts_id\` text(36),
   	\`series_id\` text(36),
   	\`people_id\` text(36),
   	\`topics_id\` text(36),
@@ -450,9 +529,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`pages_id\` text(36),
   	\`users_id\` text(36),
   	\`counters_id\` text(36),
+  	\`listings_id\` text(36),
   	\`outbox_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`commentaries_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`manuscripts_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -460,6 +541,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`counters_id\`) REFERENCES \`counters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`listings_id\`) REFERENCES \`listings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`outbox_id\`) REFERENCES \`outbox\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -467,6 +549,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_commentaries_id_idx\` ON \`payload_locked_documents_rels\` (\`commentaries_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_manuscripts_id_idx\` ON \`payload_locked_documents_rels\` (\`manuscripts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_series_id_idx\` ON \`payload_locked_documents_rels\` (\`series_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
@@ -474,6 +557,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_counters_id_idx\` ON \`payload_locked_documents_rels\` (\`counters_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_listings_id_idx\` ON \`payload_locked_documents_rels\` (\`listings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_outbox_id_idx\` ON \`payload_locked_documents_rels\` (\`outbox_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -535,28 +619,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`commentaries_notes\`;`)
   await db.run(sql`DROP TABLE \`commentaries_corrections\`;`)
+  await db.run(sql`DROP TABLE \`commentaries_notes\`;`)
   await db.run(sql`DROP TABLE \`commentaries\`;`)
   await db.run(sql`DROP TABLE \`commentaries_texts\`;`)
   await db.run(sql`DROP TABLE \`commentaries_rels\`;`)
-  await db.run(sql`DROP TABLE \`_commentaries_v_version_notes\`;`)
   await db.run(sql`DROP TABLE \`_commentaries_v_version_corrections\`;`)
+  await db.run(sql`DROP TABLE \`_commentaries_v_version_notes\`;`)
   await db.run(sql`DROP TABLE \`_commentaries_v\`;`)
   await db.run(sql`DROP TABLE \`_commentaries_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_commentaries_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`manuscripts\`;`)
   await db.run(sql`DROP TABLE \`series\`;`)
   await db.run(sql`DROP TABLE \`series_locales\`;`)
   await db.run(sql`DROP TABLE \`people_names\`;`)
   await db.run(sql`DROP TABLE \`people\`;`)
+  await db.run(sql`DROP TABLE \`people_texts\`;`)
   await db.run(sql`DROP TABLE \`topics\`;`)
   await db.run(sql`DROP TABLE \`topics_locales\`;`)
+  await db.run(sql`DROP TABLE \`topics_texts\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`pages\`;`)
   await db.run(sql`DROP TABLE \`pages_locales\`;`)
+  await db.run(sql`DROP TABLE \`pages_texts\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`counters\`;`)
+  await db.run(sql`DROP TABLE \`listings\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)

@@ -1,12 +1,21 @@
 import path from 'node:path';
+import { getLocalI18n } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SLUGS } from '../../collections/slugs';
-import { narrowBody } from '../domain/lexical/narrow';
-import { createApartReader } from '../manuscripts/apart/apartReader';
-import { call, note, paragraph, picture, relationship, run, SEPARATORS } from '../manuscripts/docx/examples/pieces';
-import { wordFile } from '../manuscripts/docx/examples/wordFile';
-import { bootHouse, type BootedHouse } from '../testing/boot';
-import { pictureBytes } from '../testing/picture';
+import { SLUGS } from '../slugs';
+import { narrowBody } from '../../src/domain/lexical/narrow';
+import { createApartReader } from '../../src/manuscripts/apart/apartReader';
+import {
+  call,
+  note,
+  paragraph,
+  picture,
+  relationship,
+  run,
+  SEPARATORS,
+} from '../../src/manuscripts/docx/examples/pieces';
+import { wordFile } from '../../src/manuscripts/docx/examples/wordFile';
+import { bootHouse, type BootedHouse } from '../../src/testing/boot';
+import { pictureBytes } from '../../src/testing/picture';
 import { importManuscript } from './importManuscript';
 
 let house: BootedHouse;
@@ -23,9 +32,9 @@ afterAll(async () => {
   await house.close();
 });
 
-const take = (name: string, bytes: Uint8Array) =>
+const take = async (name: string, bytes: Uint8Array) =>
   importManuscript(
-    { ...house, locale: 'tr', apart },
+    { payload: house.payload, i18n: await getLocalI18n({ config: house.payload.config, language: 'tr' }), apart },
     { name, bytes },
     {
       language: 'tr',
@@ -63,7 +72,7 @@ const mediaOf = async (id: string) => {
   );
 };
 
-describe('dipnot import of a file of Word', () => {
+describe('the import of a file of Word', () => {
   it('stores its notes, and its pictures as media with their descriptions', async () => {
     const report = await take('fener.docx', withPicture(await pictureBytes()));
     expect(report).toMatchObject({ notes: 1, calls: 1, address: null });

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aNote, call, p } from '../../../src/domain/commentary/examples';
+import type { Checklist } from '../../../src/domain/commentary/checklist';
+import { noteToLexical } from '../../../src/domain/lexical/toLexical';
+import { bootHouse, type BootedHouse } from '../../../src/testing/boot';
+import { editionsIn, textOf, type EditionData, type Editions } from '../../../src/testing/editions';
+import { restOf, signIn, type Rest } from '../../../src/testing/rest';
+import { SLUGS } from '../../slugs';
+
+let house: BootedHouse;
+let editions: Editions;
+let rest: Rest;
+
+beforeAll(async () => {
+  house = await bootHouse();
+  editions = await editionsIn(house.payload);
+  rest = await signIn(house.payload);
+});
+
+afterAll(() => house.close());
+
+const checklist = async (path: string, body: object = {}, as: Rest = rest): Promise<Checklist> => {
+  const answer = await as('POST', `/commentaries${path}/checklist`, { body });
+  expect(answer.status).toBe(200);
+  return answer.body as unknown as Checklist;
+};
+const of = (id: string, body: object = {}) => checklist(`/${id}`, body);
+const on = (day: string): EditionData => ({ publishedAt: `${day}T09:00:00.000Z` });
+describe('what the checklist says of problems', () => {
+  const [called] = textOf([], ['a']).notes ?? [];
+  const faulty: EditionData = {
+    ...textOf([p('Words', call('lost'), call('a'))], []),
+    notes: [
+      { ...called!, key: 'a', address: 'https://example.org/', text: noteToLexical(aNote('a').paragraphs) as never },
+    ],
+  };
+
+  it('is what REST refuses a publication with, in the same words', async () => {
+    const { id } = await editions.draft();
+    const turkish = await signIn(house.payload, { language: 'tr' });
+    const { problems } = await checklist(`/${id}`, faulty, turkish);
+    expect(problems.map(({ kind, level, text }) => ({ kind, level, text }))).toEqual([
+      { kind: 'call-without-note', level: 'stop', text: '[1] çağrısının notu yok.' },
+      { kind: 'access-date-missing', level: 'look', text: '2. notta adres var, erişim tarihi yok.' },
+      { kind: 'authors-missing', level: 'look', text: 'Yazar belirtilmemiş.' },
+      { kind: 'rights-missing', level: 'look', text: 'Hak sahibi belirtilmemiş.' },
+    ]);
+    const refused = await turkish('PATCH', `/commentaries/${id}`, { body: { ...faulty, _status: 'published' } });
+    expect(refused.body.errors[0]?.data?.errors?.map(({ message }) => message)).toEqual(
+      problems.flatMap(({ level, text }) => (level === 'stop' ? text : [])),
+    );
+  });
+
+  it('is refused to readers and told to every role of the staff', async () => {
+    const { id } = await editions.draft();
+    const nobody = restOf(house.payload);
+    expect((await nobody('POST', `/commentaries/${id}/checklist`, { body: {} })).status).toBe(403);
+    expect((await nobody('POST', '/commentaries/checklist', { body: {} })).status).toBe(403);
+    for (const role of ['editor', 'translator', 'archivist'] as const) {
+      const email = `${role}@dipnot.example`;
+      const password = 'a password for tests';
+      await house.payload.create({
+        collection: SLUGS.users,
+        data: { email, password, role, name: role },
+        overrideAccess: true,
+      });
+      await checklist(`/${id}`, {}, await signIn(house.payload, { email, password }));
+    }
+    expect(
+      (await rest('POST', '/commentaries/00000000-0000-4000-8000-000000000000/checklist', { body: {} })).status,
+    ).toBe(404);
+  });
+
+  it('is refused where the data could be no edition’s', async () => {
+    const { id } = await editions.draft();
+    expect((await rest('POST', `/commentaries/${id}/checklist`, { body: { notes: 'many' } })).status).toBe(400);
+  });
+});
+
+describe('a correction that is published with a change', () => {
+  it('is stored with its day and counted among the pages that change', async () => {
+    const { id } = await editions.published(on('2017-01-01'));
+    const correction = { on: '2017-02-01', kind: 'correction', text: 'A number was wrong.' };
+    const corrections = [correction];
+    expect((await of(id, { corrections })).pages.map(({ path }) => path)).toContain('/en/corrections');
+    const { status } = await rest('PATCH', `/commentaries/${id}`, {
+      body: { title: 'Corrected', corrections, _status: 'published' },
+    });
+    expect(status).toBe(200);
+    expect(await editions.row(id)).toMatchObject({ corrections: [correction], title: 'Corrected' });
+  });
+});

@@ -1,0 +1,19 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { Importing } from './importing';
+
+/** Does everything in one transaction, or nothing; in the name and the language of whoever imports. */
+export const inOneTransaction = async <T>(
+  { payload, i18n, user }: Importing,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> => {
+  const req = await createLocalReq({ req: { i18n }, user: user ?? undefined }, payload);
+  await initTransaction(req);
+  try {
+    const result = await work(req);
+    await commitTransaction(req);
+    return result;
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+};

@@ -1,6 +1,6 @@
 'use client';
 
-import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical';
+import type { LexicalEditor, NodeKey } from '@payloadcms/richtext-lexical/lexical';
 import { useForm } from '@payloadcms/ui';
 import { useCallback, useSyncExternalStore } from 'react';
 
@@ -9,27 +9,51 @@ export type Desk = {
   /** The editor of the body, once it is there: notes are put at its caret. */
   body: LexicalEditor | null;
   openNote: string | null;
+  /** The editor of the open note, while it is there. */
+  note: LexicalEditor | null;
+  /** The call the open note was opened from; its editor goes back there. */
+  cameFrom: NodeKey | null;
+  /** Whether the open note is still to be given the caret. */
+  wantsCaret: boolean;
+  /** Writes into the form what the open note's editor has not yet written. */
+  flushNote: (() => void) | null;
   listeners: Set<() => void>;
 };
 
 const desks = new WeakMap<object, Desk>();
 
+const emptyDesk = (): Desk => ({
+  body: null,
+  openNote: null,
+  note: null,
+  cameFrom: null,
+  wantsCaret: false,
+  flushNote: null,
+  listeners: new Set<() => void>(),
+});
+
 /** The desk of the form round a component; it lives as long as the form. */
 export const useDesk = (): Desk => {
   const { dispatchFields } = useForm();
-  const desk = desks.get(dispatchFields) ?? { body: null, openNote: null, listeners: new Set<() => void>() };
+  const desk = desks.get(dispatchFields) ?? emptyDesk();
   desks.set(dispatchFields, desk);
   return desk;
 };
 
-/** Opens the note with this key for editing, or closes the one that is open. */
-export const openNote = (desk: Desk, key: string | null): void => {
+/**
+ * Opens the note with this key for editing, the caret in its text, or closes the one that is open.
+ * @param cameFrom the call it is opened from, where there is one: Escape leads back to it.
+ */
+export const openNote = (desk: Desk, key: string | null, cameFrom: NodeKey | null = null): void => {
+  desk.flushNote?.();
   desk.openNote = key;
+  desk.cameFrom = cameFrom;
+  desk.wantsCaret = key !== null;
   desk.listeners.forEach((tell) => tell());
 };
 
-/** The key of the note that is open for editing. */
-export const useOpenNote = (): string | null => {
+/** Something of the desk as it stands, drawn anew when a note is opened or closed, or an editor comes or goes. */
+const useOfDesk = <T>(pick: (desk: Desk) => T, none: T): T => {
   const desk = useDesk();
   const subscribe = useCallback(
     (tell: () => void) => {
@@ -40,7 +64,13 @@ export const useOpenNote = (): string | null => {
   );
   return useSyncExternalStore(
     subscribe,
-    () => desk.openNote,
-    () => null,
+    () => pick(desk),
+    () => none,
   );
 };
+
+/** The key of the note that is open for editing. */
+export const useOpenNote = (): string | null => useOfDesk(({ openNote: key }) => key, null);
+
+/** The editor of the body, once it is there. */
+export const useBody = (): LexicalEditor | null => useOfDesk(({ body }) => body, null);

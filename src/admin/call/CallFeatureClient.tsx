@@ -6,20 +6,43 @@ import {
   toolbarFeatureButtonsGroupWithItems,
 } from '@payloadcms/richtext-lexical/client';
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical';
-import { CallIcon } from './CallIcon';
+import type { T } from '../../i18n/translate';
+import { CallButton, CallIcon, KeysButton, ReferButton } from './CallIcon';
 import { CallPlugin } from './CallPlugin';
 import { DrawnCall } from './DrawnCall';
-import { INSERT_CALL } from './insertCall';
+import { INSERT_CALL, REFER_TO_NOTE } from './insertCall';
+import { KeysPlugin, SHOW_KEYS } from './KeysPlugin';
+import { NoteBubble } from './NoteBubble';
+import { ReferPlugin } from './ReferPlugin';
 import '../desk.css';
+import './call.css';
 
-const insert = ({ editor }: { editor: LexicalEditor }): void => {
-  editor.dispatchCommand(INSERT_CALL, null);
+type Selected = { editor: LexicalEditor };
+type WithWords = { i18n: { t: unknown } };
+
+const insert = ({ editor }: Selected): void => void editor.dispatchCommand(INSERT_CALL, null);
+const refer = ({ editor }: Selected): void => void editor.dispatchCommand(REFER_TO_NOTE, null);
+const showKeys = ({ editor }: Selected): void => void editor.dispatchCommand(SHOW_KEYS, null);
+
+/** The words of the house where Payload gives its own translator. */
+const wordsOf = ({ i18n }: WithWords): T => {
+  const translate = i18n.t as (key: string, values?: object) => string;
+  return ((key: string, values?: object) => translate(`dipnot:${key}`, values)) as unknown as T;
 };
+
+const insertLabel = (given: WithWords): string => wordsOf(given)('desk.insertCall');
+const referLabel = (given: WithWords): string => wordsOf(given)('desk.calls.referLong');
+const keysLabel = (given: WithWords): string => wordsOf(given)('desk.calls.keys.title');
 
 /** The call in the browser: drawn as its live number; inserted by button, slash menu and shortcut. */
 export const CallFeatureClient = createClientFeature({
   nodes: [DrawnCall],
-  plugins: [{ Component: CallPlugin, position: 'normal' }],
+  plugins: [
+    { Component: CallPlugin, position: 'normal' },
+    { Component: ReferPlugin, position: 'normal' },
+    { Component: NoteBubble, position: 'normal' },
+    { Component: KeysPlugin, position: 'normal' },
+  ],
   slashMenu: {
     groups: [
       slashMenuBasicGroupWithItems([
@@ -27,8 +50,15 @@ export const CallFeatureClient = createClientFeature({
           Icon: CallIcon,
           key: 'call',
           keywords: ['dipnot', 'not', 'note', 'footnote'],
-          label: callLabel,
+          label: insertLabel,
           onSelect: insert,
+        },
+        {
+          Icon: CallIcon,
+          key: 'refer',
+          keywords: ['gönderme', 'gonderme', 'not', 'refer', 'reference', 'note'],
+          label: referLabel,
+          onSelect: refer,
         },
       ]),
     ],
@@ -36,12 +66,10 @@ export const CallFeatureClient = createClientFeature({
   toolbarFixed: {
     groups: [
       toolbarFeatureButtonsGroupWithItems([
-        { ChildComponent: CallIcon, key: 'call', label: callLabel, onSelect: insert },
+        { ChildComponent: CallButton, key: 'call', label: insertLabel, onSelect: insert },
+        { ChildComponent: ReferButton, key: 'refer', label: referLabel, onSelect: refer },
+        { ChildComponent: KeysButton, key: 'keys', label: keysLabel, onSelect: showKeys },
       ]),
     ],
   },
 });
-
-function callLabel({ i18n }: { i18n: { t: unknown } }): string {
-  return (i18n.t as (key: string) => string)('dipnot:desk.insertCall');
-}

@@ -19,6 +19,6 @@ export class DrawnCall extends CallNode<ReactNode> {
   }
 
   override decorate(): ReactNode {
-    return <CallMark noteKey={this.getNoteKey()} />;
+    return <CallMark noteKey={this.getNoteKey()} nodeKey={this.getKey()} />;
   }
 }

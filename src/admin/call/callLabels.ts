@@ -1,6 +1,5 @@
-import type { EditorState, LexicalEditor } from '@payloadcms/richtext-lexical/lexical';
-import { numberNotes } from '../../domain/commentary/numbering';
-import { narrowBody } from '../../domain/lexical/narrow';
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical';
+import { bodyCallsOf } from './bodyCalls';
 
 /** What the calls of one editor show, live: the numbers its state gives them, and the texts of their notes. */
 export type CallLabels = {
@@ -11,25 +10,18 @@ export type CallLabels = {
   setTexts: (texts: ReadonlyMap<string, string>) => void;
 };
 
-const numbersIn = (state: EditorState): ReadonlyMap<string, number> =>
-  numberNotes(narrowBody(JSON.parse(JSON.stringify(state))).blocks).numbers;
-
 const createCallLabels = (editor: LexicalEditor): CallLabels => {
+  const calls = bodyCallsOf(editor);
   const listeners = new Set<() => void>();
   const tellAll = () => listeners.forEach((tell) => tell());
-  let numbers = numbersIn(editor.getEditorState());
   let texts: ReadonlyMap<string, string> = new Map();
-  editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
-    if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-    numbers = numbersIn(editorState);
-    tellAll();
-  });
+  calls.subscribe(tellAll);
   return {
     subscribe: (tell) => {
       listeners.add(tell);
       return () => void listeners.delete(tell);
     },
-    numberOf: (noteKey) => numbers.get(noteKey),
+    numberOf: (noteKey) => calls.numbering().numbers.get(noteKey),
     textOf: (noteKey) => texts.get(noteKey),
     setTexts: (next) => {
       texts = next;

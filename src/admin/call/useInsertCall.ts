@@ -1,41 +1,54 @@
 'use client';
 
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
-import { COMMAND_PRIORITY_EDITOR, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND } from '@payloadcms/richtext-lexical/lexical';
+import {
+  $onUpdate,
+  COMMAND_PRIORITY_EDITOR,
+  COMMAND_PRIORITY_HIGH,
+  KEY_DOWN_COMMAND,
+  mergeRegister,
+} from '@payloadcms/richtext-lexical/lexical';
 import { useEffect } from 'react';
-import { useAddNote } from '../notes/useAddNote';
+import { openNote, useDesk } from '../desk';
+import { useNoteRows } from '../notes/useNoteRows';
 import { DrawnCall } from './DrawnCall';
-import { $insertCall, INSERT_CALL } from './insertCall';
-import { isCallShortcut } from './isCallShortcut';
+import { $insertCall, INSERT_CALL, REFER_TO_NOTE } from './insertCall';
+import { isCallShortcut, isReferShortcut } from './isCallShortcut';
+import { $restoreCaret, keepCaret } from './keepCaret';
 
-/** Lets the body's editor insert calls, by its command and by the shortcut; a new call brings its note with it. */
+/**
+ * Lets the body's editor insert calls, by command and by shortcut. A new call brings its note with it: the row comes
+ * because its call does, as it would by redo, and the note is opened with the caret in it.
+ */
 export const useInsertCall = (): void => {
   const [editor] = useLexicalComposerContext();
-  const addNote = useAddNote();
-  useEffect(
-    () =>
-      editor.registerCommand(
-        INSERT_CALL,
-        (known) => {
-          const key = known ?? addNote.freshKey();
-          if ($insertCall(new DrawnCall(key)) && known === null) addNote.add(key);
-          return true;
-        },
-        COMMAND_PRIORITY_EDITOR,
-      ),
-    [editor, addNote],
-  );
-  useEffect(
-    () =>
+  const desk = useDesk();
+  const rows = useNoteRows();
+  useEffect(() => keepCaret(editor), [editor]);
+  useEffect(() => {
+    const insert = (known: string | null): boolean => {
+      if (!editor.isEditable() || !$restoreCaret(editor)) return false;
+      const noteKey = known ?? rows.freshKeys(1)[0]!;
+      const call = new DrawnCall(noteKey);
+      if (!$insertCall(call)) return false;
+      if (known === null) rows.kept.set(noteKey, { key: noteKey, kind: 'author' });
+      const nodeKey = call.getKey();
+      // Opened before its row is there: both are then drawn at once.
+      $onUpdate(() => (known === null ? openNote(desk, noteKey, nodeKey) : editor.focus()));
+      return true;
+    };
+    return mergeRegister(
+      editor.registerCommand(INSERT_CALL, insert, COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
-          if (!editor.isEditable() || !isCallShortcut(event)) return false;
+          const isRefer = isReferShortcut(event);
+          if (!editor.isEditable() || !(isRefer || isCallShortcut(event))) return false;
           event.preventDefault();
-          return editor.dispatchCommand(INSERT_CALL, null);
+          return isRefer ? editor.dispatchCommand(REFER_TO_NOTE, null) : editor.dispatchCommand(INSERT_CALL, null);
         },
         COMMAND_PRIORITY_HIGH,
       ),
-    [editor],
-  );
+    );
+  }, [editor, desk, rows]);
 };

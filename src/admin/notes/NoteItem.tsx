@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { openNote, useDesk } from '../desk';
 import { useWords } from '../useWords';
 import type { ListedNote } from './listNotes';
@@ -27,8 +27,12 @@ export const NoteItem = memo(function NoteItem({ note, number, calls, isOpen, is
   const t = useWords();
   const desk = useDesk();
   const states = [isOpen && 'is-open', calls === 0 && 'is-uncalled', isWrong && 'is-wrong'].filter(Boolean).join(' ');
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
-    <li className={`desk-note ${states}`} data-note-key={note.key}>
+    <li ref={item} className={`desk-note ${states}`} data-note-key={note.key}>
       <button
         type="button"
         className="desk-note-head"
@@ -36,14 +40,17 @@ export const NoteItem = memo(function NoteItem({ note, number, calls, isOpen, is
         onClick={() => openNote(desk, isOpen ? null : note.key)}
       >
         <span className="desk-note-number">{number ?? '–'}</span>
-        <span>
-          {!isOpen && <NoteText note={note} />}
-          <NoteBadges note={note} calls={calls} />
-        </span>
-        {isOpen && <span className="desk-note-close">{t('desk.close')}</span>}
+        {isOpen ? (
+          <span className="desk-note-close">{t('desk.close')}</span>
+        ) : (
+          <span>
+            <NoteText note={note} />
+            <NoteBadges note={note} calls={calls} />
+          </span>
+        )}
       </button>
-      {actions}
       {editor}
+      {actions}
     </li>
   );
 });

@@ -1,22 +1,57 @@
 'use client';
 
-import { RenderLexical } from '@payloadcms/richtext-lexical/client';
-import { useFormFields } from '@payloadcms/ui';
-import { useState } from 'react';
+import { FieldContext, FieldPathContext, ShimmerEffect, useFormFields, type FieldType } from '@payloadcms/ui';
+import { useEffect, useMemo, useState } from 'react';
+import { usePreparedField } from '../call/usePreparedField';
+import { WrittenNote } from '../call/WrittenNote';
+import { listenForOwnEcho } from './ownEcho';
+import { useNoteRows } from './useNoteRows';
 
 /**
- * The one editor of a note's text that is open: Payload's own, made on demand. This is the only file that knows its
- * way of doing so, which Payload calls experimental.
+ * The one editor of a note's text that is open: Payload's own, prepared before it is needed. It writes to the note it was
+ * opened on, by its key: rows above may go meanwhile.
  */
 export const NoteTextEditor = ({ path, schemaPath }: { path: string; schemaPath: string }) => {
-  const text = useFormFields(([fields]) => fields[path]?.value);
-  // The editor is asked for once, with the text it opens on; from then on it reads and writes the form itself.
-  const [initialValue] = useState(text);
+  const rows = useNoteRows();
+  const key = useFormFields(([fields]) => fields[path.replace(/text$/, 'key')]?.value as string | undefined) ?? '';
+  const stored = useFormFields(([fields]) => fields[path]?.value);
+  const [echo] = useState(() => listenForOwnEcho(stored));
+  const value = echo.newest(stored);
+  const Field = usePreparedField(schemaPath);
+  const ownPath = `note.${key}.text`;
+  const note = useMemo(
+    () => ({
+      key,
+      write: (text: unknown) => {
+        echo.wrote(text);
+        rows.write(key, text);
+      },
+    }),
+    [echo, key, rows],
+  );
+  useEffect(() => {
+    if (value !== stored) rows.write(key, value);
+  }, [value, stored, key, rows]);
+  const context = useMemo(
+    (): FieldType<unknown> => ({
+      disabled: false,
+      formInitializing: false,
+      formProcessing: false,
+      formSubmitted: false,
+      initialValue: value,
+      path: ownPath,
+      setValue: note.write,
+      showError: false,
+      value,
+    }),
+    [ownPath, note, value],
+  );
+  if (!Field) return <ShimmerEffect height="3rem" />;
   return (
-    <RenderLexical
-      path={path}
-      schemaPath={`collection.${schemaPath}`}
-      initialValue={initialValue as object | undefined}
-    />
+    <WrittenNote value={note}>
+      <FieldPathContext key={ownPath} value={ownPath}>
+        <FieldContext value={context}>{Field}</FieldContext>
+      </FieldPathContext>
+    </WrittenNote>
   );
 };

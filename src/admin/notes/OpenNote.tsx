@@ -1,39 +1,64 @@
 'use client';
 
-import { RenderFields } from '@payloadcms/ui';
-import type { ArrayFieldClientProps } from 'payload';
-import { useMemo } from 'react';
+import { useFormFields } from '@payloadcms/ui';
+import { useWords } from '../useWords';
+import { DayBox } from './fields/DayBox';
+import { KindBox } from './fields/KindBox';
+import { LanguageBox } from './fields/LanguageBox';
+import { TextBox } from './fields/TextBox';
+import { FilledFields } from './FilledFields';
 import type { ListedNote } from './listNotes';
-import { LanguageHint } from './LanguageHint';
 import { NoteTextEditor } from './NoteTextEditor';
+import { ShowCall } from './ShowCall';
+import { useFilledFields } from './useFilledFields';
 
-type Props = Pick<ArrayFieldClientProps, 'field' | 'permissions' | 'readOnly'> & {
+type Props = {
   schemaPath: string;
+  /** Whether the text may be written at all. A save that is under way does not take its editor, and the caret, away. */
+  canWrite: boolean;
+  readOnly: boolean;
   listed: ListedNote;
 };
 
 /** A note being edited: its text, then what is known of it. Its key is nobody's business and is not shown. */
-export const OpenNote = ({ field, permissions, readOnly, schemaPath, listed: { index, note } }: Props) => {
+export const OpenNote = ({ schemaPath, canWrite, readOnly, listed: { index, note, calls } }: Props) => {
+  const t = useWords();
   const path = `notes.${index}`;
-  const others = useMemo(
-    () => field.fields.filter((one) => 'name' in one && one.name !== 'text' && one.name !== 'key' && one.name !== 'id'),
-    [field.fields],
-  );
+  const { recognised, ...fill } = useFilledFields(note, path, readOnly);
+  const isTranslation = useFormFields(([fields]) => Boolean(fields.original?.value));
   return (
     <div className="desk-note-fields">
-      {!readOnly && <NoteTextEditor key={path} path={`${path}.text`} schemaPath={`${schemaPath}.text`} />}
-      {!readOnly && <LanguageHint note={note} path={`${path}.lang`} />}
-      <RenderFields
-        className="desk-note-more"
-        fields={others}
-        margins="small"
-        parentIndexPath=""
-        parentPath={path}
-        parentSchemaPath={schemaPath}
-        permissions={permissions === true ? true : (permissions?.fields ?? {})}
-        readOnly={readOnly}
-        forceRender
-      />
+      {canWrite && <NoteTextEditor key={path} path={`${path}.text`} schemaPath={`${schemaPath}.text`} />}
+      <div className="desk-boxes">
+        <LanguageBox path={`${path}.lang`} readOnly={readOnly} suggested={recognised.lang} />
+        <KindBox path={`${path}.kind`} readOnly={readOnly} />
+        <TextBox
+          path={`${path}.address`}
+          label={t('admin.notes.address')}
+          maxLength={2000}
+          inputMode="url"
+          readOnly={readOnly}
+        />
+        <DayBox path={`${path}.accessedOn`} label={t('admin.notes.accessedOn')} readOnly={readOnly} />
+        <TextBox path={`${path}.locator`} label={t('admin.notes.locator')} maxLength={200} readOnly={readOnly} />
+        <TextBox
+          path={`${path}.archivedAddress`}
+          label={t('desk.note.archive')}
+          maxLength={2000}
+          inputMode="url"
+          readOnly={readOnly}
+        />
+        {(isTranslation || note.counterpart) && (
+          <TextBox
+            path={`${path}.counterpart`}
+            label={t('admin.notes.counterpart')}
+            maxLength={40}
+            readOnly={readOnly}
+          />
+        )}
+      </div>
+      <FilledFields {...fill} unreadable={note.accessedOn ? undefined : recognised.unreadable} />
+      {calls > 0 && <ShowCall noteKey={note.key} calls={calls} />}
     </div>
   );
 };

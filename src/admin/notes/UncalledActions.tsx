@@ -1,18 +1,18 @@
 'use client';
 
-import { useForm } from '@payloadcms/ui';
 import { INSERT_CALL } from '../call/insertCall';
 import { openNote, useDesk } from '../desk';
 import { useWords } from '../useWords';
+import { useNoteRows } from './useNoteRows';
 
 /** What can be done with a note that the text does not call: put a call at the caret, or drop it. */
-export const UncalledActions = ({ noteKey, index }: { noteKey: string; index: number }) => {
+export const UncalledActions = ({ noteKey }: { noteKey: string }) => {
   const t = useWords();
   const desk = useDesk();
-  const { removeFieldRow } = useForm();
+  const rows = useNoteRows();
   const drop = () => {
     if (desk.openNote === noteKey) openNote(desk, null);
-    removeFieldRow({ path: 'notes', rowIndex: index });
+    rows.drop(noteKey);
   };
   return (
     <span className="desk-note-actions">

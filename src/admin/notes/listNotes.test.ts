@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../domain/lexical/nodes';
 import { bodyToLexical, noteToLexical } from '../../domain/lexical/toLexical';
-import { listNotes } from './listNotes';
+import { findNotes, listNotes } from './listNotes';
 import { readNotes } from './readNotes';
 
 const text = (words: string): Text => ({ type: 'text', text: words, marks: [] });
@@ -45,5 +45,23 @@ describe('the list of notes', () => {
   it('hands out the same note while its row is the same', () => {
     const rows = readNotes(fields);
     expect(listNotes(body, rows)[0]?.note).toBe(listNotes(null, rows)[1]?.note);
+  });
+
+  it('is searched by words and addresses as they are spoken, and by number', () => {
+    const paragraph = (text: string) => ({
+      type: 'paragraph',
+      version: 1,
+      children: [{ type: 'text', text, version: 1 }],
+    });
+    const rows = [
+      { key: 'aa', text: { root: { type: 'root', version: 1, children: [paragraph('IĞDIR’da Çağrı')] } } },
+      { key: 'bb', address: 'https://kiyi.example/1' },
+    ];
+    const found = (sought: string) => findNotes(listNotes(body, rows), sought).map(({ key }) => key);
+    expect(found('ığdır')).toEqual(['aa']);
+    expect(found('cagri ')).toEqual(['aa']);
+    expect(found('KIYI')).toEqual(['bb']);
+    expect(found('1')).toEqual(['bb']);
+    expect(found('')).toEqual(['bb', 'aa']);
   });
 });

@@ -2,8 +2,9 @@
 
 import { useWords } from '../useWords';
 import type { Refusal } from './saveLog';
+import { StaleSave } from './StaleSave';
 
-/** Why a save was refused, one sentence a reason; of a stale one, the way to what is stored, beside what was written here. */
+/** Why a save was refused, one sentence a reason; of a stale one, what is stored beside what was written here. */
 export const RefusedSave = ({ refusal, onClose }: { refusal: Refusal; onClose: () => void }) => {
   const t = useWords();
   return (
@@ -14,14 +15,13 @@ export const RefusedSave = ({ refusal, onClose }: { refusal: Refusal; onClose: (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {refusal.isStale && (
-        <a className="desk-link" href={window.location.pathname} target="_blank" rel="noreferrer">
-          {t('desk.refused.openStored')}
-        </a>
+      {refusal.stored ? (
+        <StaleSave stored={refusal.stored} onClose={onClose} />
+      ) : (
+        <button type="button" className="desk-link" onClick={onClose}>
+          {t('desk.close')}
+        </button>
       )}
-      <button type="button" className="desk-link" onClick={onClose}>
-        {t('desk.close')}
-      </button>
     </div>
   );
 };

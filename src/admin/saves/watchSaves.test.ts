@@ -15,8 +15,11 @@ const answering = (body: unknown, status = 200) => {
 
 describe('a save from the admin', () => {
   it('says the revision it was made from, and after it the new one', async () => {
-    const { send, headers } = answering({ doc: { rev: 8 } });
+    const { send, log, headers } = answering({ doc: { rev: 8 } });
+    const read = vi.fn();
+    log.readers.add(read);
     const answer = await send(EDITION, SAVE);
+    expect(read).toHaveBeenCalledExactlyOnceWith('a1', { rev: 8 });
     await send('http://localhost:3000/api/commentaries/a1', SAVE);
     expect(headers(0).get('if-match')).toBe('"7"');
     expect(headers(0).get('accept-language')).toBe('tr');
@@ -25,10 +28,16 @@ describe('a save from the admin', () => {
   });
 
   it('that came too late keeps its revision and leaves its sentence', async () => {
-    const { send, log } = answering({ errors: [{ message: 'Başkası kaydetti.' }], current: {}, yours: {} }, 409);
+    const { send, log } = answering(
+      { errors: [{ message: 'Başkası kaydetti.' }], current: { title: 'Onlarınki', rev: 9 }, yours: {} },
+      409,
+    );
     await send(EDITION, SAVE);
     expect(log.revisions.get('a1')).toBe(7);
-    expect(log.refusals.get('a1')).toEqual({ sentences: ['Başkası kaydetti.'], isStale: true });
+    expect(log.refusals.get('a1')).toEqual({
+      sentences: ['Başkası kaydetti.'],
+      stored: { title: 'Onlarınki', rev: 9 },
+    });
   });
 
   it('that is refused leaves a sentence for each field, each once; one that succeeds clears them', async () => {
@@ -37,7 +46,7 @@ describe('a save from the admin', () => {
     const tell = vi.fn();
     log.listeners.add(tell);
     await send('/api/commentaries?depth=0', { method: 'post' });
-    expect(log.refusals.get('')).toEqual({ sentences: ['İlk not boş.', 'Başlık yok.'], isStale: false });
+    expect(log.refusals.get('')).toEqual({ sentences: ['İlk not boş.', 'Başlık yok.'], stored: null });
     expect(tell).toHaveBeenCalledOnce();
     await watchSaves(async () => Response.json({ doc: { rev: 1 } }), log)('/api/commentaries', { method: 'post' });
     expect(log.refusals.size).toBe(0);

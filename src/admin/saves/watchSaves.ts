@@ -1,4 +1,4 @@
-import { setRefusal, type Refusal, type SaveLog } from './saveLog';
+import { setRefusal, type Refusal, type SaveLog, type StoredState } from './saveLog';
 
 const EDITIONS = /\/api\/commentaries(?:\/([\w-]+))?$/;
 
@@ -12,14 +12,15 @@ const savedEdition = (input: RequestInfo | URL, method = 'GET'): string | undefi
 };
 
 type Answer = {
-  doc?: { rev?: unknown };
+  current?: StoredState;
+  doc?: StoredState;
   errors?: { message?: string; data?: { errors?: { message?: string }[] } }[];
 };
 
-const refusalIn = (status: number, { errors = [] }: Answer): Refusal => {
+const refusalIn = (status: number, { errors = [], current }: Answer): Refusal => {
   const ofFields = errors.flatMap(({ data }) => data?.errors ?? []);
   const told = (ofFields.length > 0 ? ofFields : errors).flatMap(({ message }) => message ?? []);
-  return { sentences: [...new Set(told)], isStale: status === 409 };
+  return { sentences: [...new Set(told)], stored: status === 409 ? (current ?? {}) : null };
 };
 
 /**
@@ -39,7 +40,11 @@ export const watchSaves =
       .clone()
       .json()
       .catch(() => ({}))) as Answer;
-    if (response.ok && typeof answer.doc?.rev === 'number') log.revisions.set(id, answer.doc.rev);
+    const { doc } = answer;
+    if (response.ok && typeof doc?.rev === 'number') {
+      log.revisions.set(id, doc.rev);
+      log.readers.forEach((read) => read(id, doc));
+    }
     setRefusal(log, id, response.ok ? null : refusalIn(response.status, answer));
     return response;
   };

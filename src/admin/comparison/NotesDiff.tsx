@@ -1,0 +1,44 @@
+import { FieldDiffContainer, getHTMLDiffComponents } from '@payloadcms/ui/rsc';
+import type { ArrayFieldDiffServerComponent } from 'payload';
+import { DEFAULT_LOCALE, isLocale } from '../../../locales/index';
+import { changesBetween, type Change } from '../../domain/commentary/changesBetween';
+import type { Note } from '../../domain/commentary/model';
+import { narrowEdition, type StoredNote } from '../../domain/commentary/narrowEdition';
+import { translator } from '../../i18n/translate';
+import { markupOfNote } from './markup';
+import { noteFacts } from './noteFacts';
+
+const notesOf = (value: unknown): Note[] => narrowEdition({ notes: value as StoredNote[] | null }).notes;
+
+const kindOf = ({ from, to }: Change<Note>) => (from ? (to ? 'changed' : 'removed') : 'added');
+
+/** The notes of two versions beside one another: those that differ, as their text and not as rows and ids. */
+export const NotesDiff: ArrayFieldDiffServerComponent = ({ comparisonValue, versionValue, i18n, nestingLevel }) => {
+  const locale = isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE;
+  const t = translator(locale);
+  const [from, to] = [notesOf(comparisonValue), notesOf(versionValue)];
+  const changes = changesBetween(from, to, ({ key }) => key);
+  const same = to.length - changes.filter((change) => change.to).length;
+  const markup = (note: Note | undefined): string => (note ? markupOfNote(note, noteFacts(note, locale)) : '<p></p>');
+  return (
+    <>
+      {changes.map((change) => {
+        const key = (change.to ?? change.from)?.key;
+        const { From, To } = getHTMLDiffComponents({ fromHTML: markup(change.from), toHTML: markup(change.to) });
+        const label = t(`desk.comparison.${kindOf(change)}`);
+        return (
+          <FieldDiffContainer
+            key={key}
+            className="lexical-diff"
+            i18n={i18n}
+            label={{ label }}
+            nestingLevel={nestingLevel}
+            From={From}
+            To={To}
+          />
+        );
+      })}
+      {same > 0 && <p className="desk-comparison-same">{t('desk.comparison.same', { count: same })}</p>}
+    </>
+  );
+};

@@ -22,12 +22,22 @@ export const PAGE_SEGMENT: Record<Locale, string> = { tr: 'sayfa', en: 'page' };
 export const SITEMAP_PATH = '/sitemap.xml';
 export const ROBOTS_PATH = '/robots.txt';
 export const SECURITY_PATH = '/.well-known/security.txt';
-export const MANIFEST_PATH = '/manifest.webmanifest';
 export const ICON_PATH = '/favicon.svg';
 export const OLD_ICON_PATH = '/favicon.ico';
+export const TOUCH_ICON_PATH = '/apple-touch-icon.png';
 export const ADMIN_PATH = '/admin';
 
+/** Where staff read an edition as it was last saved, published or not. */
+export const PREVIEW_PATH = '/preview';
+
+export const previewPath = (id: string): string => `${PREVIEW_PATH}/${id}`;
+
+/** Where an edition is edited. */
+export const deskPath = (id: string): string => `${ADMIN_PATH}/collections/commentaries/${id}`;
+
 export const homePath = (language: Locale): string => `/${language}`;
+
+export const manifestPath = (language: Locale): string => `${homePath(language)}/manifest.webmanifest`;
 
 export const seriesPath = (language: Locale, segment: string): string => `${homePath(language)}/${segment}`;
 

@@ -13,6 +13,7 @@ const EVERYWHERE = [
   'api',
   'assets',
   'media',
+  'preview',
   'healthz',
   'readyz',
   'metrics',

@@ -220,8 +220,14 @@ describe('headers', () => {
     expectUnknown(await get('/en/none', 'If-None-Match: *'), 'en');
   });
 
+  it('naming two hosts are refused, whatever is asked for', async () => {
+    for (const path of [ARTICLE, '/', '/en/none', '/admin', '/api/commentaries', '/healthz']) {
+      expect([path, (await get(path, 'host: elsewhere.example')).status]).toEqual([path, 400]);
+    }
+  });
+
   it('given twice are no failure', async () => {
-    for (const name of [...NAMES, 'If-None-Match', 'Host', 'X-Forwarded-For']) {
+    for (const name of [...NAMES, 'If-None-Match', 'X-Forwarded-For']) {
       for (const path of [ARTICLE, '/', '/en/none']) {
         expect((await get(path, `${name}: x`, `${name}: y`)).status).toBeLessThan(500);
       }

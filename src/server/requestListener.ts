@@ -13,6 +13,7 @@ import { renderError } from '../site/views/error';
 import { isAdminPath, secureAdmin, type AdminHandler } from './adminGate';
 import { refusedByBounds } from './apiBounds';
 import { answerHandOver, HAND_OVER_PATH } from './handOver';
+import { namesTwoHosts } from './namesTwoHosts';
 import type { Metrics } from './metrics';
 import { requestTarget } from './requestTarget';
 import { answerProbe, isProbe } from './probes';
@@ -68,6 +69,7 @@ export const requestListener = (parts: Parts): RequestListener => {
   };
 
   return (req, res) => {
+    if (namesTwoHosts(req)) return answer(res, 400, 'Two Host fields');
     const url = requestTarget(req.url ?? '/');
     req.url = url;
     if (req.method === 'GET' || req.method === 'HEAD') {

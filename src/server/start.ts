@@ -11,6 +11,7 @@ import { LOCALES, OWN_NAMES, type Locale } from '../../locales/index';
 import { homePath } from '../routing/paths';
 import { createSite } from '../site/app';
 import { chromeOf } from '../site/chromeOf';
+import { previewPage } from '../site/pages/preview';
 import { renderPath } from '../site/renderPath';
 import { buildMark, prepareAdmin, type AdminHandler } from './adminGate';
 import { drainOnSignal } from './drain';
@@ -52,8 +53,10 @@ export const start = async (root: string): Promise<void> => {
   const admin = dev || existsSync(buildMark(root)) ? prepared.promise : undefined;
   const ready = readiness(payload);
   const metrics = createMetrics(store);
-  const chromeNow = (language: Locale) => chromeOf(names, language, env.siteUrl, new Date().getFullYear());
-  const site = createSite({ store, siteUrl: env.siteUrl, root, chromeNow, isAway, onError });
+  const preview = (id: string, headers: Headers) => previewPage(making, id, headers);
+  const chromeNow = (language: Locale) => chromeOf(names, language, env.siteUrl, new Date());
+  const timeZone = async () => (await names.house()).settings.timeZone;
+  const site = createSite({ store, siteUrl: env.siteUrl, root, preview, chromeNow, isAway, onError });
   const work = publishAddress(env);
   const listener = requestListener({ site, store, admin, dev, env, ready, metrics, payload, token: work.token, log });
   // `optimizeEmptyRequests` (Node 24.12) is not in the types yet: a request without a body gets no stream of its own.
@@ -75,7 +78,7 @@ export const start = async (root: string): Promise<void> => {
     server,
     house,
     ready,
-    before: [stopRefreshing, followYear(store, onError), work.remove, () => void press.close()],
+    before: [stopRefreshing, followYear({ store, timeZone, onError }), work.remove, () => void press.close()],
     onError,
   });
 };

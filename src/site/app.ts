@@ -2,9 +2,10 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context } from 'hono';
 import { DEFAULT_LOCALE, type Locale } from '../../locales/index';
+import type { Rendered } from '../platform/pageStore/keptPage';
 import type { PageStore } from '../platform/pageStore/pageStore';
 import { parsePath } from '../routing/parsePath';
-import { homePath } from '../routing/paths';
+import { homePath, PREVIEW_PATH } from '../routing/paths';
 import { assetRoutes } from './assetRoutes';
 import { bareChrome, type Chrome } from './chrome';
 import { commonHeaders, pageHeaders } from './headers';
@@ -16,6 +17,8 @@ type Site = {
   store: PageStore;
   siteUrl: string;
   root: string;
+  /** What staff see of an edition as it was last saved; nobody else is told that there is one. */
+  preview: (id: string, headers: Headers) => Promise<Rendered>;
   /** What pages carry now, for answers that no page is made for; it may fail while the database is away. */
   chromeNow: (language: Locale) => Promise<Chrome>;
   /** Whether an error says that the database, or another process, is away. */
@@ -39,6 +42,7 @@ export const createSite = ({
   store,
   siteUrl,
   root,
+  preview,
   chromeNow,
   isAway,
   onError,
@@ -61,6 +65,11 @@ export const createSite = ({
     const to = homePath(negotiate(c.req.header('cookie'), c.req.header('accept-language')));
     const headers = { ...commonHeaders(siteUrl), Vary: 'Cookie, Accept-Language', 'Cache-Control': 'no-store' };
     return c.body(null, 302, { ...headers, Location: to });
+  });
+
+  app.get(`${PREVIEW_PATH}/:id`, async (c) => {
+    const { status, headers, body } = await preview(c.req.param('id'), c.req.raw.headers);
+    return new Response(String(body), { status, headers });
   });
 
   app.all('*', async (c) => {

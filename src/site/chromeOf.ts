@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/index';
+import { yearIn } from '../domain/date';
 import { translator } from '../i18n/translate';
 import type { FreePageName, Names } from '../queries/names';
 import { peoplePath, seriesPath, topicsPath } from '../routing/paths';
@@ -7,15 +8,15 @@ import type { Chrome, Named } from './chrome';
 const placed = (pages: FreePageName[], place: FreePageName['place']): Named[] =>
   pages.filter((page) => page.place === place).map(({ title, path }) => ({ name: title, path }));
 
-/** What every page of a language carries: the house's name, its series and pages, its footer. `year` ends the footer's range. */
-export const chromeOf = async (names: Names, language: Locale, siteUrl: string, year: number): Promise<Chrome> => {
+/** What every page of a language carries: the house's name, its series and pages, its footer. `now` ends the footer's range, by the calendar of the house. */
+export const chromeOf = async (names: Names, language: Locale, siteUrl: string, now: Date): Promise<Chrome> => {
   const [house, series, pages] = await Promise.all([names.house(), names.series(), names.pages(language)]);
-  const { rights, description, email } = house;
+  const { rights, description, email, settings } = house;
   const t = translator(language);
   return {
     language,
     siteUrl,
-    houseName: house.settings.name[language],
+    houseName: settings.name[language],
     description: description[language],
     series: series.map(({ name, segment }) => ({
       name: name[language],
@@ -28,6 +29,10 @@ export const chromeOf = async (names: Names, language: Locale, siteUrl: string, 
     ],
     pages: placed(pages, 'footer'),
     email,
-    rights: rights && { holder: rights.holder[language], firstYear: rights.firstYear, lastYear: year },
+    rights: rights && {
+      holder: rights.holder[language],
+      firstYear: rights.firstYear,
+      lastYear: yearIn(now, settings.timeZone),
+    },
   };
 };

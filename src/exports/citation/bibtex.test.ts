@@ -117,7 +117,7 @@ describe('toBiblatex', () => {
         expect(printed(fields.journaltitle ?? '')).toBe(oneLine(`S${series}`));
         expect(printed(fields.publisher ?? '')).toBe(oneLine(`H${house}`));
       }),
-      { seed: 7, numRuns: 200 },
+      { seed: 7, numRuns: 100 },
     );
   });
 });

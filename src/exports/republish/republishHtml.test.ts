@@ -1,8 +1,8 @@
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { aNote, anEdition, at, call, p, SETTINGS, text } from '../../domain/commentary/examples';
 import type { Edition } from '../../domain/commentary/model';
 import { toEditionView } from '../../domain/commentary/view';
+import { markupFaultsOf } from '../../testing/markupValidator';
 import { WORDS } from '../markup/examples';
 import { toRepublishHtml } from './republishHtml';
 
@@ -60,15 +60,7 @@ describe('an edition as HTML for republishing', () => {
   const html = written(RICH);
 
   it('is valid', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      // Small notations of ours, not faults of the document.
-      rules: { 'void-style': 'off', 'doctype-style': 'off' },
-    });
-    const { results } = await validator.validateString(html);
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
-      [],
-    );
+    expect(await markupFaultsOf(html)).toEqual([]);
   });
 
   it('names its canonical address and licence in the head, and ends with its source', () => {

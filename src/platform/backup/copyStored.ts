@@ -12,6 +12,8 @@ import { keepFiles } from './keepFiles';
 export const DATABASE_FILE = 'dipnot.db';
 export const DUMP_FOLDER = 'dump';
 export const MEDIA_FOLDER = 'media';
+/** Folders of the data folder whose files a copy keeps: pictures, and the files editions came from. */
+export const FILE_FOLDERS = [MEDIA_FOLDER, 'manuscripts'];
 
 type Place = Pick<Env, 'databaseUrl' | 'dataDir'>;
 type Mongo = { connection: Connection; sessions: Record<string, MongoSession> };
@@ -25,21 +27,23 @@ const copyIn = async (db: Payload['db'], { databaseUrl }: Place, id: string, fol
 };
 
 /**
- * Copies everything that is stored, as it stands at one moment, into a folder inside the data folder: the database and
- * the media.
+ * Copies everything that is stored, as it stands at one moment, into a folder inside the data folder: the database,
+ * the media and the manuscripts.
  *
- * One transaction lasts as long as the copy. On SQLite it keeps writers waiting (readers go on), so that no picture is
+ * One transaction lasts as long as the copy. On SQLite it keeps writers waiting (readers go on), so that no file is
  * deleted between the row that names it and the copy; on MongoDB it is the one moment that all reads see. There,
- * pictures come and go meanwhile: they are kept before and once more after, since a picture is there before its row.
+ * files come and go meanwhile: they are kept before and once more after, since a file is there before its row.
  */
 export const copyStored = (db: Payload['db'], place: Place, folder: string): Promise<void> =>
   retryTransient(async () => {
-    const keepMedia = () => keepFiles(join(place.dataDir, MEDIA_FOLDER), join(folder, MEDIA_FOLDER));
+    const keepAll = async (): Promise<void> => {
+      for (const name of FILE_FOLDERS) await keepFiles(join(place.dataDir, name), join(folder, name));
+    };
     const id = String(await db.beginTransaction());
     try {
-      await keepMedia();
+      await keepAll();
       await copyIn(db, place, id, folder);
-      await keepMedia();
+      await keepAll();
       await db.commitTransaction(id);
     } catch (error) {
       await db.rollbackTransaction(id);

@@ -7,13 +7,13 @@ import { databaseKind } from '../databaseUrl';
 import type { Env } from '../env';
 import type { Connection } from '../mongo/dump';
 import { isEmptyMongo, loadCollections } from '../mongo/load';
-import { DATABASE_FILE, DUMP_FOLDER, MEDIA_FOLDER } from './copyStored';
+import { DATABASE_FILE, DUMP_FOLDER, FILE_FOLDERS } from './copyStored';
 import { filesUnder } from './filesUnder';
 import { moveFile } from './moveFile';
 
 /** Where a copy may be put back. */
 export type StoredPlace = {
-  /** Whether nothing is stored there yet: no database, no document, no picture. */
+  /** Whether nothing is stored there yet: no database, no document, no file. */
   isEmpty(): Promise<boolean>;
   /** Puts a copy in place, the database last. What it throws leaves the place as empty as it was. */
   put(folder: string): Promise<void>;
@@ -44,16 +44,21 @@ export const storedPlace = async (
   connect: () => Promise<Payload['db']>,
 ): Promise<StoredPlace> => {
   const database = databaseKind(databaseUrl) === 'sqlite' ? sqlite(databaseUrl) : mongo(await connect());
-  const media = join(dataDir, MEDIA_FOLDER);
+  const filesIn = async (place: string): Promise<string[]> => {
+    const found = await Promise.all(
+      FILE_FOLDERS.map(async (name) => (await filesUnder(join(place, name))).map((file) => join(name, file))),
+    );
+    return found.flat();
+  };
   return {
-    isEmpty: async () => (await database.isEmpty()) && (await filesUnder(media)).length === 0,
+    isEmpty: async () => (await database.isEmpty()) && (await filesIn(dataDir)).length === 0,
     put: async (folder) => {
-      const pictures = await filesUnder(join(folder, MEDIA_FOLDER));
+      const files = await filesIn(folder);
       try {
-        for (const picture of pictures) await moveFile(join(folder, MEDIA_FOLDER, picture), join(media, picture));
+        for (const file of files) await moveFile(join(folder, file), join(dataDir, file));
         await database.put(folder);
       } catch (error) {
-        for (const picture of pictures) await rm(join(media, picture), { force: true });
+        for (const file of files) await rm(join(dataDir, file), { force: true });
         throw error;
       }
     },

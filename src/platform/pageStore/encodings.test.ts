@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { acceptedEncoding, brotliSmallest, encode } from './encodings';
+import { acceptedEncoding, brotliSmallest, encode, gzipped } from './encodings';
 
 describe('acceptedEncoding (RFC 9110, 12.5.3)', () => {
   it.each([
@@ -36,5 +38,23 @@ describe('Brotli', () => {
     const once = encode(noise).br.length;
     expect(encode(noise + noise).br.length).toBeLessThan(once + 1_000);
     expect((await brotliSmallest(Buffer.from(noise + noise))).length).toBeLessThan(once + 1_000);
+  });
+});
+
+describe('a page that was packed', () => {
+  it('leaves nothing of the packer behind for a full collection of garbage', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as (options: { type: 'minor' }) => void;
+    const text = 'Fener haritaları ve dipnotları. '.repeat(1_000);
+    const heldAfter = (collections: number): number => {
+      for (let time = 0; time < collections; time += 1) {
+        for (let page = 0; page < 16; page += 1) gzipped(encode(text).identity);
+        collect({ type: 'minor' });
+      }
+      collect({ type: 'minor' });
+      return process.memoryUsage().arrayBuffers;
+    };
+    const before = heldAfter(5);
+    expect((heldAfter(20) - before) / (20 * 16)).toBeLessThan(8_000);
   });
 });

@@ -5,7 +5,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload
 import { prepareFolder } from '../folder';
 import { installTransactions } from '../transactions';
 import { indexLatestVersions } from './latestVersions';
-import { prepareQueries } from './preparedQueries';
+import { findPlainly } from './plainFind';
 import { proveCommitFailureSurfaces } from './selfTest';
 import { openSingleWriter, type SingleWriter } from './singleWriter';
 import { beginSqlite, type SqliteSession } from './transactions';
@@ -14,7 +14,10 @@ type Options = { url: string; migrationDir: string; migrations?: Migration[] };
 
 /** Payload's types name only the part of its adapter that all databases share. */
 type Adapter = BaseDatabaseAdapter &
-  Pick<SQLiteAdapter, 'drizzle' | 'initializing'> & { client?: SingleWriter; sessions: Record<string, SqliteSession> };
+  Pick<SQLiteAdapter, 'drizzle' | 'initializing' | 'tables' | 'tableNameMap'> & {
+    client?: SingleWriter;
+    sessions: Record<string, SqliteSession>;
+  };
 
 const guard = (adapter: Adapter, { url, migrations }: Options): Adapter => {
   const { connect, destroy } = adapter;
@@ -28,7 +31,7 @@ const guard = (adapter: Adapter, { url, migrations }: Options): Adapter => {
     prepareFolder('DATABASE_URL', dirname(fileURLToPath(url)));
     const client = (adapter.client ??= await openSingleWriter({ url }));
     await connect?.call(adapter, options);
-    prepareQueries(adapter.drizzle);
+    findPlainly(adapter, client.rows);
     await proveCommitFailureSurfaces(adapter);
     // Payload runs them under NODE_ENV=production alone. Tables are rebuilt by dropping the old one, which would
     // take the rows that refer to it along: the generated PRAGMA has no effect inside a transaction.

@@ -8,11 +8,13 @@ import {
 } from '@libsql/client';
 import { withExactCode } from './constraintCode';
 import { isRead } from './isRead';
-import { openReaders } from './readers';
+import { openReaders, type Readers } from './readers';
 import { writerQueue, type Release } from './writerQueue';
 
 /** A libSQL client through which one writes at a time and all may read. */
 export type SingleWriter = Client & {
+  /** What was committed, row by row: see `Readers`. */
+  rows: Readers['rows'];
   /** Runs work whose writes may leave references dangling until they commit; each commit then checks all of them. */
   withoutForeignKeys<T>(work: () => Promise<T>): Promise<T>;
   /** Closes after the writers that are in line by now: a connection closed under one would keep its lock. */
@@ -129,6 +131,7 @@ export const openSingleWriter = async ({ url, waitMs = 15_000, timeout = 5_000 }
         typeof statement === 'string' ? client.execute(statement, args) : client.execute(statement);
       return isRead(sql) ? run(readers) : alone(() => withExactCode(run(writer)));
     }) as Client['execute'],
+    rows: readers.rows,
     batch: (statements) => alone(() => withExactCode(writer.batch(statements, 'write'))),
     migrate: (statements) => alone(() => writer.migrate(statements)),
     executeMultiple: (sql) => alone(() => writer.executeMultiple(sql)),

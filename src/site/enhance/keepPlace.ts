@@ -25,7 +25,7 @@ const placeRead = (): HTMLElement | undefined => {
 
 /** Lets the switch to another edition lead to where the reader is: the open note, the place aimed at, or else the block being read. */
 export const keepPlace = (): void =>
-  onLinkUsed('body a[rel~=alternate][hreflang]', (link) => {
+  onLinkUsed('body a[rel~=alternate]', (link) => {
     const place = noteOnShow() ?? placeAimedAt() ?? placeRead();
     link.hash = place ? nameOf(place) : '';
   });

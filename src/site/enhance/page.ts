@@ -1,3 +1,4 @@
+import { copyWords } from './copyWords';
 import { keepPlace } from './keepPlace';
 import { landNear } from './landNear';
 import { openNotesInPlace } from './noteSheet';
@@ -13,3 +14,4 @@ openNotesInPlace(close);
 keepPlace();
 rememberLanguage();
 landNear();
+copyWords();

@@ -45,10 +45,9 @@ const translations = (edition: EditionView, siteUrl: string): Json => {
 };
 
 /** An edition as schema.org's `ScholarlyArticle`. */
-export const jsonLdOf = (edition: EditionView, chrome: Chrome): Json => {
+export const jsonLdOf = (edition: EditionView, chrome: Chrome, description = descriptionOf(edition)): Json => {
   const { title, language, authors, translators, series, number, publishedOn, changedOn, rights } = edition;
   const { siteUrl, houseName } = chrome;
-  const description = descriptionOf(edition);
   const address = absoluteUrl(siteUrl, edition.path);
   const house = { '@type': 'Organization', name: houseName, url: absoluteUrl(siteUrl, homePath(language)) };
   const periodical = { '@type': 'Periodical', name: series.name, url: absoluteUrl(siteUrl, series.path) };

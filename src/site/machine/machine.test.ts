@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chromeIn, englishArticle, turkishArticle } from '../views/examples';
+import { englishArticle, turkishArticle } from '../../domain/commentary/viewExamples';
+import { chromeIn } from '../views/examples';
 import { citedOf } from './cited';
 import { jsonLdOf, scriptSafe } from './jsonLd';
 import { signposting } from './signposting';

@@ -44,7 +44,7 @@ export const file = (
 
 /** The chrome of a page made now. */
 export const chrome = (house: House, language: Locale): Promise<Chrome> =>
-  chromeOf(house.names, language, house.siteUrl, new Date().getFullYear());
+  chromeOf(house.names, language, house.siteUrl, new Date());
 
 /** A redirect to the canonical address; never kept, so wrong addresses cannot fill the store. */
 export const redirect = (house: House, language: Locale, to: string): Rendered => ({

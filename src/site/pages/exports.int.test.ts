@@ -1,26 +1,14 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createNames } from '../../queries/names';
-import { createTallies } from '../../queries/tallies';
-import { bootHouse, type BootedHouse } from '../../testing/boot';
-import { editionsIn, soundText, type Editions } from '../../testing/editions';
-import { pressFromSources } from '../../testing/press';
-import { renderPath } from '../renderPath';
+import { openReadersHouse, type ReadersHouse } from '../../testing/readersHouse';
+import { soundText } from '../../testing/editions';
 
-let house: BootedHouse;
-let editions: Editions;
-let page: (path: string) => ReturnType<typeof renderPath>;
+let house: ReadersHouse;
+let editions: ReadersHouse['editions'];
+let page: ReadersHouse['page'];
 
 beforeAll(async () => {
-  house = await bootHouse();
-  const { payload, env } = house;
-  editions = await editionsIn(payload);
-  const press = pressFromSources(path.join(env.dataDir, 'media'));
-  page = (asked) =>
-    renderPath(
-      { payload, names: createNames(payload), tallies: createTallies(payload), press, siteUrl: env.siteUrl },
-      asked,
-    );
+  house = await openReadersHouse();
+  ({ editions, page } = house);
 });
 
 afterAll(() => house.close());

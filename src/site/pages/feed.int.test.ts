@@ -1,31 +1,20 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SLUGS } from '../../../collections/slugs';
 import { atomFaults } from '../../exports/feed/atomFaults';
 import { jsonFeedFaults } from '../../exports/feed/jsonFeedFaults';
 import { readXml, type XmlElement } from '../../exports/markup/readXml';
-import { createNames } from '../../queries/names';
-import { createTallies } from '../../queries/tallies';
-import { bootHouse, type BootedHouse } from '../../testing/boot';
-import { editionsIn, soundText, type Editions } from '../../testing/editions';
-import { pressFromSources } from '../../testing/press';
-import { renderPath } from '../renderPath';
+import { openReadersHouse, type ReadersHouse } from '../../testing/readersHouse';
+import { soundText } from '../../testing/editions';
 
-let house: BootedHouse;
-let editions: Editions;
+let house: ReadersHouse;
+let editions: ReadersHouse['editions'];
 let topic: string;
-let page: (path: string) => ReturnType<typeof renderPath>;
+let page: ReadersHouse['page'];
 
 beforeAll(async () => {
-  house = await bootHouse();
-  const { payload, env } = house;
-  editions = await editionsIn(payload);
-  const press = pressFromSources(path.join(env.dataDir, 'media'));
-  page = (asked) =>
-    renderPath(
-      { payload, names: createNames(payload), tallies: createTallies(payload), press, siteUrl: env.siteUrl },
-      asked,
-    );
+  house = await openReadersHouse();
+  ({ editions, page } = house);
+  const { payload } = house;
   ({ id: topic } = await payload.create({
     collection: SLUGS.topics,
     data: { name: 'Denizcilik', slug: 'denizcilik' },

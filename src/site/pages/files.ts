@@ -9,6 +9,7 @@ import { oldIcon } from '../files/oldIcon';
 import { robots } from '../files/robots';
 import { securityTxt, type Contact } from '../files/securityTxt';
 import { sitemapOfPages } from '../files/sitemapPages';
+import { touchIcon } from '../files/touchIcon';
 import { sitemapIndex, sitemapOfYear } from '../files/sitemapParts';
 import { file, notFound, type House } from './answers';
 
@@ -37,15 +38,17 @@ const make = async (house: House, asked: FixedFile): Promise<Made> => {
     case 'robots':
       return [TEXT, robots(siteUrl), []];
     case 'security':
-      return [TEXT, securityTxt(await contactOf(house), siteUrl, new Date().getUTCFullYear()), anyOf('page')];
+      return [TEXT, securityTxt(await contactOf(house), siteUrl, new Date()), anyOf('page')];
     case 'manifest': {
       const { name } = (await names.house()).settings;
-      return ['application/manifest+json; charset=utf-8', manifest(name[DEFAULT_LOCALE], DEFAULT_LOCALE), []];
+      return ['application/manifest+json; charset=utf-8', manifest(name[asked.language], asked.language), []];
     }
     case 'icon':
       return ['image/svg+xml; charset=utf-8', ICON_SVG, []];
     case 'old-icon':
       return ['image/vnd.microsoft.icon', oldIcon, []];
+    case 'touch-icon':
+      return ['image/png', touchIcon, []];
     case 'sitemap-index':
       return [XML, await sitemapIndex(house), [SITEMAP_TAG, ...anyOf('series')]];
     case 'sitemap-pages':
@@ -57,8 +60,12 @@ const make = async (house: House, asked: FixedFile): Promise<Made> => {
   }
 };
 
-/** A file at its one place outside any language: for crawlers, for browsers, for whoever finds a fault. */
+/**
+ * A file at its one place: for crawlers, for browsers, for whoever finds a fault. What says until when it holds is made
+ * anew for everybody who asks.
+ */
 export const fixedFile = async (house: House, asked: Extract<ParsedPath, { kind: 'file' }>): Promise<Rendered> => {
   const [type, body, tags] = await make(house, asked.file);
-  return body === null ? notFound(house, DEFAULT_LOCALE) : file(house, type, body, tags);
+  if (body === null) return notFound(house, DEFAULT_LOCALE);
+  return { ...file(house, type, body, tags), kept: asked.file.name !== 'security' };
 };

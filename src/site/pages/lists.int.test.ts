@@ -1,31 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onCommitted } from '../../platform/committed';
 import type { Rendered } from '../../platform/pageStore/keptPage';
-import { createNames } from '../../queries/names';
-import { createTallies } from '../../queries/tallies';
-import { bootHouse, type BootedHouse } from '../../testing/boot';
-import { editionsIn, type Editions } from '../../testing/editions';
-import { pressFromSources } from '../../testing/press';
-import { renderPath } from '../renderPath';
+import { openReadersHouse, type ReadersHouse } from '../../testing/readersHouse';
 
-let house: BootedHouse;
-let editions: Editions;
-let page: (path: string) => Promise<Rendered>;
+let house: ReadersHouse;
+let editions: ReadersHouse['editions'];
+let page: ReadersHouse['page'];
 
 const on = (year: number, day = 1) => ({ publishedAt: `${year}-05-${String(day).padStart(2, '0')}T09:00:00.000Z` });
 
 beforeAll(async () => {
-  house = await bootHouse();
-  const { payload, env } = house;
-  editions = await editionsIn(payload);
-  const [names, tallies] = [createNames(payload), createTallies(payload)];
-  onCommitted(payload.db, (rows) => {
-    const changed = rows.flatMap(({ tags }) => tags as string[]);
-    names.forget(changed);
-    tallies.forget(changed);
-  });
-  const press = pressFromSources('');
-  page = (path) => renderPath({ payload, names, tallies, press, siteUrl: env.siteUrl }, path);
+  house = await openReadersHouse();
+  ({ editions, page } = house);
   for (let at = 1; at <= 11; at += 1) await editions.published({ ...on(2001, at), title: `The edition ${at}.` });
 });
 

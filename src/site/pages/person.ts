@@ -18,8 +18,8 @@ type Asked = Extract<ParsedPath, { kind: 'person' }>;
 /** What is published in the other languages; which editions these are only the first page shows. */
 const elsewhereOf = (
   { payload, names, tallies }: House,
-  { id }: PersonFound,
-  { language, slug, page }: Asked,
+  { id, slug }: PersonFound,
+  { language, page }: Asked,
 ): Promise<PublishedElsewhere[]> =>
   Promise.all(
     otherLocales(language).map(async (other) => ({
@@ -43,10 +43,10 @@ const nameIn = async (
 /** The page of a person in one language, or a later page of the list. */
 export const personPage = async (house: House, path: string, asked: Asked): Promise<Rendered> => {
   const { payload, names, tallies } = house;
-  const { language, slug, page } = asked;
-  const person = await findPerson(payload, slug);
+  const { language, page } = asked;
+  const person = await findPerson(payload, asked.slug);
   if (!person) return notFound(house, language);
-  const { id } = person;
+  const { id, slug } = person;
   const shares = await countShares(payload, id, language);
   const paging = { of: personPath(language, slug), page, pages: pagesOf(shares.author + shares.translator, SIZE) };
   if (page > paging.pages) return notFound(house, language);

@@ -1,31 +1,17 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SLUGS } from '../../../collections/slugs';
-import { onCommitted } from '../../platform/committed';
-import type { Rendered } from '../../platform/pageStore/keptPage';
-import { createNames } from '../../queries/names';
-import { createTallies } from '../../queries/tallies';
-import { bootHouse, type BootedHouse } from '../../testing/boot';
-import { editionsIn, type EditionData, type Editions } from '../../testing/editions';
-import { pressFromSources } from '../../testing/press';
-import { renderPath } from '../renderPath';
+import { signIn } from '../../testing/rest';
+import { openReadersHouse, type ReadersHouse } from '../../testing/readersHouse';
+import { type EditionData } from '../../testing/editions';
 
-let house: BootedHouse;
-let editions: Editions;
-let page: (path: string) => Promise<Rendered>;
+let house: ReadersHouse;
+let editions: ReadersHouse['editions'];
+let page: ReadersHouse['page'];
 
 beforeAll(async () => {
-  house = await bootHouse();
-  const { payload, env } = house;
-  editions = await editionsIn(payload);
-  const [names, tallies] = [createNames(payload), createTallies(payload)];
-  onCommitted(payload.db, (rows) => {
-    const changed = rows.flatMap(({ tags }) => tags as string[]);
-    names.forget(changed);
-    tallies.forget(changed);
-  });
-  const press = pressFromSources('');
-  page = (path) => renderPath({ payload, names, tallies, press, siteUrl: env.siteUrl }, path);
+  house = await openReadersHouse();
+  ({ editions, page } = house);
 });
 
 afterAll(() => house.close());
@@ -89,6 +75,29 @@ describe('the page of a topic', () => {
     expect((await page('/tr/konu/yok')).status).toBe(404);
   });
 
+  it('leads on from its former addresses, its feed’s too, in that language alone', async () => {
+    const id = await topicNamed('Eski Ad', 'Old Name');
+    const collection = SLUGS.topics;
+    const change = (slug: string, locale: 'tr' | 'en') =>
+      house.payload.update({ collection, id, data: { slug }, locale, overrideAccess });
+    await change('yeni-ad', 'tr');
+    await change('en-yeni-ad', 'tr');
+    for (const former of ['eski-ad', 'yeni-ad']) {
+      for (const end of ['', '/feed.xml']) {
+        const { status, headers, kept } = await page(`/tr/konu/${former}${end}`);
+        expect({ status, to: headers.Location, kept }).toEqual({
+          status: 301,
+          to: `/tr/konu/en-yeni-ad${end}`,
+          kept: false,
+        });
+      }
+    }
+    expect((await page('/en/topic/eski-ad')).status).toBe(404);
+    expect((await page('/en/topic/old-name')).status).toBe(200);
+    await topicNamed('Eski Ad');
+    expect((await page('/tr/konu/eski-ad')).status).toBe(200);
+  });
+
   it('says where nothing is published, leads to the other language and stays out of search engines', async () => {
     const topics = [await topicNamed('Fenerler', 'Lights')];
     await editions.published({ topics, language: 'tr' });
@@ -113,7 +122,9 @@ describe('the page of a topic', () => {
     const [english, turkish] = [await read('/en/topic/shore'), await read('/tr/konu/kiyi')];
     expect(english.noindex).toEqual([]);
     expect(english.alternates.toSorted()).toEqual(turkish.alternates.toSorted());
-    expect(english.alternates).toEqual(['http://localhost:3000/en/topic/shore', 'http://localhost:3000/tr/konu/kiyi']);
+    expect(english.alternates).toEqual(
+      ['/tr/konu/kiyi', '/en/topic/shore', '/tr/konu/kiyi'].map((path) => `http://localhost:3000${path}`),
+    );
   });
 
   it('leads to the other home where it has no name in that language', async () => {
@@ -151,6 +162,21 @@ describe('the page of a person', () => {
     ]);
     expect(english.select('.forms bdi').map((form) => form.textContent)).toEqual(['Leyla Haddad', 'ليلى حداد']);
     expect(turkish.select('.forms bdi[lang=ar]')).toHaveLength(1);
+  });
+
+  it('leads on from former addresses, in every language, which nobody can write', async () => {
+    const id = await personNamed('Soyadı Eski');
+    const collection = SLUGS.people;
+    const rest = await signIn(house.payload);
+    await rest('PATCH', `/people/${id}`, { body: { slug: 'soyadi-yeni', formerSlugs: ['leyla-haddad'] } });
+    for (const [from, to] of [
+      ['/tr/kisi/soyadi-eski', '/tr/kisi/soyadi-yeni'],
+      ['/en/person/soyadi-eski', '/en/person/soyadi-yeni'],
+    ]) {
+      expect(await page(from!)).toMatchObject({ status: 301, headers: { Location: to } });
+    }
+    const { formerSlugs } = await house.payload.findByID({ collection, id, overrideAccess });
+    expect(formerSlugs).toEqual(['soyadi-eski']);
   });
 
   it('shows what is published in the other language, once each, in its own words', async () => {

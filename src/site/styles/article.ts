@@ -113,6 +113,11 @@ export const article = css`
     color: var(--soft);
     margin-top: 0.5rem;
   }
+  @media (min-width: 40rem) {
+    main > article :is(.text, .notes, .standfirst) {
+      hyphens: none;
+    }
+  }
   @media (min-width: 72rem) {
     main > article {
       max-width: none;

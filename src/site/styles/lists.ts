@@ -1,6 +1,6 @@
 import { css } from './css';
 
-/** Home, series, year and corrections pages, and what leads from one list or article to the next. */
+/** Home, series, year and corrections pages, and what leads from one page of a list to the next. */
 export const lists = css`
   .newest h2 {
     font-size: clamp(2rem, 1.35rem + 3.1vw, 3.05rem);
@@ -147,34 +147,6 @@ export const lists = css`
   .paging a {
     font-weight: 600;
     padding-block: 0.25rem;
-  }
-  .neighbours {
-    display: grid;
-    gap: 1.2rem 3rem;
-    margin-top: 3rem;
-    padding-top: 1.2rem;
-    border-top: 1px solid var(--rule);
-  }
-  .neighbours a {
-    text-decoration: none;
-    line-height: 1.35;
-  }
-  .neighbours a:hover {
-    text-decoration: underline 1px;
-  }
-  .neighbours span {
-    display: block;
-    font: 0.78rem/1.5 var(--sans);
-    color: var(--soft);
-  }
-  @media (min-width: 48rem) {
-    .neighbours {
-      grid-template-columns: 1fr 1fr;
-    }
-    .neighbours [rel='next'] {
-      grid-column: 2;
-      text-align: end;
-    }
   }
   @media (min-width: 60rem) {
     .columns {

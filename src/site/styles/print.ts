@@ -96,8 +96,13 @@ export const print = css`
       display: block;
       overflow-wrap: anywhere;
     }
-    :is(.text, .notes) :is([href^='http'], [href^='/']):not(.bare, ${PEOPLE.join()})::after {
+    :is(.text, .notes) [href^='http']:not(.bare)::after {
       content: ' <' attr(href) '>';
+    }
+    :is(.text, .notes) [data-address]:not(${PEOPLE.join()})::after {
+      content: ' <' attr(data-address) '>';
+    }
+    :is(.text, .notes) :is([href^='http'], [data-address])::after {
       font-size: 0.85em;
       font-style: normal;
       overflow-wrap: anywhere;

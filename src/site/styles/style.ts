@@ -5,6 +5,7 @@ import { minify } from './css';
 import { frame } from './frame';
 import { lists } from './lists';
 import { names } from './names';
+import { neighbours } from './neighbours';
 import { noteSheet } from './noteSheet';
 import { notes } from './notes';
 import { print } from './print';
@@ -14,15 +15,18 @@ import { tokens } from './tokens';
 import { type } from './type';
 
 const sheet = (...own: string[]): string =>
-  fontFaces + minify([tokens, type, frame, article, tools, notes, noteSheet, lists, names, ...own, print].join(''));
+  fontFaces + minify([tokens, type, frame, article, tools, notes, noteSheet, ...own, print].join(''));
 
 /** The style sheet of readers' pages, inlined in each. */
-export const STYLE = sheet();
+export const STYLE = sheet(lists, names);
+
+/** That of an article, which has no lists: its bytes are packed with every one. */
+export const ARTICLE_STYLE = sheet(neighbours);
 
 /** That of two editions side by side, whose rules would weigh on every other page. */
 export const SIDE_BY_SIDE_STYLE = sheet(sideBySide);
 
 /** Their hashes as Content-Security-Policy sources: `style-src 'self' ${styleHashes}`. */
-export const styleHashes = [STYLE, SIDE_BY_SIDE_STYLE]
+export const styleHashes = [STYLE, ARTICLE_STYLE, SIDE_BY_SIDE_STYLE]
   .map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
   .join(' ');

@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { bareChrome } from '../chrome';
 import { renderError } from './error';
-import { chromeIn, turkishArticle } from './examples';
+import { turkishArticle } from '../../domain/commentary/viewExamples';
+import { chromeIn } from './examples';
 import { renderNotFound } from './notFound';
 import { renderWithdrawn } from './withdrawn';
 

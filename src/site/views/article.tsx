@@ -1,15 +1,17 @@
+import type { ReactNode } from 'react';
 import type { EditionView } from '../../domain/commentary/viewModel';
 import type { Neighbour } from '../../queries/neighbours';
 import type { Chrome } from '../chrome';
 import { descriptionOf } from '../machine/descriptionOf';
 import { jsonLdOf } from '../machine/jsonLd';
+import { ARTICLE_STYLE } from '../styles/style';
 import { alternatesOf } from './alternates';
 import { ArticleHead } from './articleHead';
 import { Blocks } from './blocks';
 import { CiteBox } from './citeBox';
 import { Colophon } from './colophon';
 import { renderDocument } from './document';
-import { EditionMeta } from './editionMeta';
+import { editionMeta } from './editionMeta';
 import { Hero } from './hero';
 import { Neighbours } from './neighbours';
 import { NoteList } from './noteList';
@@ -22,25 +24,29 @@ export type ArticleModel = {
   chrome: Chrome;
   edition: EditionView;
   neighbours?: { previous: Neighbour | null; next: Neighbour | null };
+  mark?: ReactNode;
 };
 
-/** The page of a published edition: a whole HTML document. */
-export const renderArticle = ({ chrome, edition, neighbours }: ArticleModel): string =>
-  renderDocument({
+/** The page of an edition: a whole HTML document. Before its publication it has no address, and nothing that hangs on one. */
+export const renderArticle = ({ chrome, edition, neighbours, mark }: ArticleModel): string => {
+  const description = descriptionOf(edition);
+  return renderDocument({
     chrome,
+    style: ARTICLE_STYLE,
     title: edition.title,
-    description: descriptionOf(edition),
+    description,
     path: edition.path,
     alternates: alternatesOf(edition),
     feeds: [edition.series],
-    head: <EditionMeta edition={edition} chrome={chrome} />,
-    jsonLd: jsonLdOf(edition, chrome),
+    head: editionMeta(edition, chrome, description),
+    jsonLd: jsonLdOf(edition, chrome, description),
     otherLanguages: otherEditions(edition),
     within: edition.series.path,
+    mark,
     main: (
       <article>
         <ArticleHead edition={edition} />
-        <Tools edition={edition} />
+        {edition.path && <Tools edition={edition} />}
         <div className="text">
           <ProvenanceNote edition={edition} houseName={chrome.houseName} />
           <Notices edition={edition} />
@@ -54,3 +60,4 @@ export const renderArticle = ({ chrome, edition, neighbours }: ArticleModel): st
       </article>
     ),
   });
+};

@@ -4,11 +4,8 @@ import { translator } from '../../i18n/translate';
 import { otherLocales } from '../chrome';
 import { Day } from './day';
 import { People } from './people';
-import { softHyphens } from './softHyphens';
+import { LONG, softHyphens } from './softHyphens';
 import { Switch } from './switch';
-
-/** Letters of a word that a title, large as it is, cannot hold on the narrowest screens. */
-const LONG_IN_TITLE = 18;
 
 /** Number, title, standfirst and the line of facts. */
 export const ArticleHead = ({ edition }: { edition: EditionView }) => {
@@ -17,8 +14,8 @@ export const ArticleHead = ({ edition }: { edition: EditionView }) => {
   return (
     <header className="head">
       <NumberLabel edition={edition} />
-      <h1>{softHyphens(title, language, LONG_IN_TITLE)}</h1>
-      {standfirst && <p className="standfirst">{standfirst}</p>}
+      <h1>{softHyphens(title, language, LONG.inTitle)}</h1>
+      {standfirst && <p className="standfirst">{softHyphens(standfirst, language, LONG.inText)}</p>}
       <ul className="meta">
         {authors.length > 0 && (
           <li className="authors">

@@ -6,18 +6,21 @@ import { Inlines } from './inlines';
 import { firstCalled } from './firstCalled';
 import { SideNote } from './sideNote';
 
-type Props = { blocks: ViewBlock[]; notes: ViewNote[]; language: Locale };
+/** `narrow`: in a column beside another text. */
+type Props = { blocks: ViewBlock[]; notes: ViewNote[]; language: Locale; narrow?: boolean };
 
-type Drawn = { language: Locale; copiesOf: (run: ViewInline[]) => ReactNode };
+type Drawn = { language: Locale; around: Locale; narrow?: boolean; copiesOf: (run: ViewInline[]) => ReactNode };
 
 /** The body: each block under its own id, each note's side copy right after the call that is its first. */
-export const Blocks = ({ blocks, notes, language }: Props) => {
+export const Blocks = ({ blocks, notes, language, narrow }: Props) => {
   const copiesOf = (run: ViewInline[]): ReactNode =>
     firstCalled(run).map((number) => {
       const note = notes[number - 1];
       return note && <SideNote key={number} note={note} language={language} />;
     });
-  return blocks.map((block, at) => <Block key={at} block={block} language={language} copiesOf={copiesOf} />);
+  return blocks.map((block, at) => (
+    <Block key={at} block={block} language={language} around={language} narrow={narrow} copiesOf={copiesOf} />
+  ));
 };
 
 const Block = ({ block, ...drawn }: Drawn & { block: ViewBlock }) => {
@@ -82,10 +85,16 @@ type TableBlock = Extract<ViewBlock, { kind: 'table' }>;
  * A table wider than the line scrolls by itself; the keyboard can reach it. What scrolls keeps its floats inside, so
  * that the side copies of all its notes stand before it.
  */
-const Table = ({ block, language, copiesOf }: Drawn & { block: TableBlock }) => (
+const Table = ({ block, copiesOf, ...drawn }: Drawn & { block: TableBlock }) => (
   <>
     {copiesOf(block.rows.flat().flatMap(({ paragraphs }) => paragraphs.flat()))}
-    <div className="table" role="group" tabIndex={0} aria-label={translator(language)('article.table')} id={block.id}>
+    <div
+      className="table"
+      role="group"
+      tabIndex={0}
+      aria-label={translator(drawn.language)('article.table')}
+      id={block.id}
+    >
       <table>
         <tbody>
           {block.rows.map((row, rowAt) => (
@@ -93,7 +102,7 @@ const Table = ({ block, language, copiesOf }: Drawn & { block: TableBlock }) => 
               {row.map(({ header, paragraphs }, at) => {
                 const content = paragraphs.map((paragraph, paragraphAt) => (
                   <p key={paragraphAt}>
-                    <Inlines content={paragraph} language={language} />
+                    <Inlines content={paragraph} {...drawn} />
                   </p>
                 ));
                 if (!header) return <td key={at}>{content}</td>;

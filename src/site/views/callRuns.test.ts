@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawnAs, joinCalls } from './callRuns';
-import { call, text } from './examples';
+import { call, text } from '../../domain/commentary/viewExamples';
 
 /** What a reader sees of a run. */
 const seen = (...numbers: number[]) =>

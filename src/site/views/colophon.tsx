@@ -22,9 +22,9 @@ export const Colophon = ({ edition, siteUrl }: Props) => {
       {changedOn && (
         <p>{fill({ date: <Day on={changedOn} language={language} /> }, (slots) => t('article.changed', slots))}</p>
       )}
-      <Republish edition={edition} />
+      {edition.path && <Republish edition={edition} />}
       <Rights edition={edition} />
-      <p className="printed-address">{absoluteUrl(siteUrl, edition.path)}</p>
+      {edition.path && <p className="printed-address">{absoluteUrl(siteUrl, edition.path)}</p>}
     </footer>
   );
 };

@@ -4,6 +4,7 @@ import { translator } from '../../i18n/translate';
 import type { Amended } from '../../queries/amended';
 import { correctionsPath, pagedPath } from '../../routing/paths';
 import { otherLocales, type Chrome } from '../chrome';
+import { alternatesOfPage } from './alternates';
 import { Day } from './day';
 import { renderDocument } from './document';
 import { listTitle } from './editionList';
@@ -26,9 +27,7 @@ export const renderCorrections = ({ chrome, entries, paging }: CorrectionsModel)
     title,
     description: t('list.correctionsAbout'),
     path,
-    alternates: isFirst
-      ? [{ language, path }, ...there].map((one) => ({ hreflang: one.language, path: one.path }))
-      : [],
+    alternates: isFirst ? alternatesOfPage([{ language, path }, ...there]) : [],
     otherLanguages: there.map((other) => ({ ...other, same: isFirst })),
     main: (
       <div className="home">

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../locales/index';
 import { homePath } from '../../routing/paths';
 import { otherLocales, type Alternate } from '../chrome';
+import { alternatesOfPage } from './alternates';
 import type { OtherLanguage } from './header';
 
 /** The same topic, person or index in another language, with how much is published there. */
@@ -14,10 +15,8 @@ const filled = ({ page, count }: Here, elsewhere: Elsewhere[]): Elsewhere[] =>
   page === 1 && count > 0 ? elsewhere.filter((other) => other.count > 0) : [];
 
 /** The `hreflang` set of a list's first page: the same in every language in which it holds anything. */
-export const alternatesElsewhere = (here: Here, elsewhere: Elsewhere[]): Alternate[] => {
-  const others = filled(here, elsewhere);
-  return others.length === 0 ? [] : [here, ...others].map(({ language, path }) => ({ hreflang: language, path }));
-};
+export const alternatesElsewhere = (here: Here, elsewhere: Elsewhere[]): Alternate[] =>
+  alternatesOfPage([here, ...filled(here, elsewhere)]);
 
 /** Where the switch leads: to the list in the other language, empty or not; to that home where it has no name there. */
 export const switchElsewhere = (here: Here, elsewhere: Elsewhere[]): OtherLanguage[] =>

@@ -1,6 +1,7 @@
 import { homePath } from '../../routing/paths';
 import type { FreePageView } from '../../queries/freePages';
 import { otherLocales, type Chrome } from '../chrome';
+import { alternatesOfPage } from './alternates';
 import { Blocks } from './blocks';
 import { renderDocument } from './document';
 
@@ -10,13 +11,12 @@ export type FreePageModel = { chrome: Chrome; page: FreePageView };
 export const renderFreePage = ({ chrome, page }: FreePageModel): string => {
   const { language } = chrome;
   const { title, standfirst, path, blocks, elsewhere } = page;
-  const alternates = elsewhere.length > 0 ? [{ language, path }, ...elsewhere] : [];
   return renderDocument({
     chrome,
     title,
     description: standfirst,
     path,
-    alternates: alternates.map((one) => ({ hreflang: one.language, path: one.path })),
+    alternates: alternatesOfPage([{ language, path }, ...elsewhere]),
     otherLanguages: otherLocales(language).map((other) => {
       const there = elsewhere.find((one) => one.language === other);
       return { language: other, path: there?.path ?? homePath(other), same: there !== undefined };

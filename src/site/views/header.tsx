@@ -3,8 +3,11 @@ import { translator } from '../../i18n/translate';
 import { homePath } from '../../routing/paths';
 import type { Chrome } from '../chrome';
 
-/** Where the switch leads: to this very page in another language, or else (`same: false`) to that language's home. */
-export type OtherLanguage = { language: Locale; path: string; same: boolean };
+/**
+ * Where the switch leads: to this very page in another language, or else (`same: false`) to that language's home. Only
+ * canonical addresses are announced with their language.
+ */
+export type OtherLanguage = { language: Locale; path: string; same: boolean; canonical?: false };
 
 type Props = { chrome: Chrome; otherLanguages: OtherLanguage[]; within?: string };
 
@@ -24,8 +27,14 @@ export const Header = ({ chrome, otherLanguages, within }: Props) => (
       </nav>
     )}
     <p className="languages">
-      {otherLanguages.map(({ language, path, same }) => (
-        <a key={language} href={path} hrefLang={language} lang={language} rel={same ? 'alternate' : undefined}>
+      {otherLanguages.map(({ language, path, same, canonical }) => (
+        <a
+          key={language}
+          href={path}
+          hrefLang={(canonical ?? true) ? language : undefined}
+          lang={language}
+          rel={same ? 'alternate' : undefined}
+        >
           {OWN_NAMES[language]}
         </a>
       ))}

@@ -3,7 +3,8 @@ import type { EditionListItem } from '../../domain/commentary/viewModel';
 import { formatNumber } from '../../domain/register';
 import { translator } from '../../i18n/translate';
 import { homePath, pagedPath } from '../../routing/paths';
-import { otherLocales, type Alternate, type Chrome } from '../chrome';
+import { otherLocales, type Chrome } from '../chrome';
+import { alternatesOfHome } from './alternates';
 import { Contents, type CountedLink, type SeriesContents } from './contents';
 import { renderDocument } from './document';
 import { EditionList, ItemFacts, ItemStandfirst, listTitle } from './editionList';
@@ -32,7 +33,7 @@ export const renderHome = ({ chrome, items, series, topics, paging }: HomeModel)
     ...(isFirst ? {} : { title: listed }),
     description: isFirst ? chrome.description : undefined,
     path: pagedPath(paging.of, language, paging.page),
-    alternates: isFirst ? alternatesOf(language) : [],
+    alternates: isFirst ? alternatesOfHome(language) : [],
     otherLanguages: otherLocales(language).map((other) => ({
       language: other,
       path: homePath(other),
@@ -58,11 +59,6 @@ export const renderHome = ({ chrome, items, series, topics, paging }: HomeModel)
     ),
   });
 };
-
-const alternatesOf = (language: Locale): Alternate[] => [
-  ...[language, ...otherLocales(language)].map((one) => ({ hreflang: one, path: homePath(one) })),
-  { hreflang: 'x-default', path: '/' },
-];
 
 const Newest = ({ item, language }: { item: EditionListItem | undefined; language: Locale }) => {
   const t = translator(language);

@@ -4,7 +4,8 @@ import type { Mark } from '../../domain/lexical/nodes';
 import type { ViewInline, ViewLink, ViewText } from '../../domain/commentary/viewModel';
 import { CallLinks } from './callLink';
 import { joinCalls } from './callRuns';
-import { softHyphens } from './softHyphens';
+import { LONG, softHyphens } from './softHyphens';
+import { TextLink } from './textLink';
 
 const ELEMENTS: Record<Mark, 'strong' | 'em' | 'sub' | 'sup'> = {
   bold: 'strong',
@@ -13,8 +14,8 @@ const ELEMENTS: Record<Mark, 'strong' | 'em' | 'sub' | 'sup'> = {
   superscript: 'sup',
 };
 
-const MarkedText = ({ text, marks, lang, dir, hyphenated }: ViewText & Pick<Options, 'hyphenated'>) => {
-  const shown = hyphenated ? softHyphens(text, lang ?? hyphenated) : text;
+const MarkedText = ({ text, marks, lang, dir, around, narrow }: ViewText & Pick<Options, 'around' | 'narrow'>) => {
+  const shown = softHyphens(text, lang ?? around, narrow ? LONG.inColumn : LONG.inText);
   const marked = marks.reduceRight<ReactNode>((inner, mark) => {
     const Element = ELEMENTS[mark];
     return <Element>{inner}</Element>;
@@ -32,8 +33,10 @@ type Options = {
   language: Locale;
   /** In a copy that is hidden from assistive software, nothing may take the focus. */
   copy?: boolean;
-  /** In a narrow column: the language around the text, whose long words get soft hyphens where it is Turkish. */
-  hyphenated?: string;
+  /** Language of the text, where a piece has none of its own. */
+  around: string;
+  /** In a column beside others, where shorter words too may have to be divided. */
+  narrow?: boolean;
   /** What stands right after calls: the side copies of their notes. */
   copiesOf?: (run: ViewInline[]) => ReactNode;
 };
@@ -49,19 +52,19 @@ export const Inlines = ({ content, ...options }: Options & { content: ViewInline
 const One = ({ inline, copiesOf, ...options }: Options & { inline: ReturnType<typeof joinCalls>[number] }) => {
   switch (inline.kind) {
     case 'text':
-      return <MarkedText {...inline} hyphenated={options.hyphenated} />;
+      return <MarkedText {...inline} around={options.around} narrow={options.narrow} />;
     case 'break':
       return <br />;
     case 'link':
       return (
         <>
-          <a
+          <TextLink
             href={inline.href}
             className={isBare(inline) ? 'bare' : undefined}
             tabIndex={options.copy ? -1 : undefined}
           >
             <Inlines content={inline.content} {...options} />
-          </a>
+          </TextLink>
           {copiesOf?.(inline.content)}
         </>
       );

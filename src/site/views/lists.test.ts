@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { RegisterGap } from '../../domain/registerGaps';
 import { renderCorrections } from './corrections';
-import { chromeIn, listItem } from './examples';
+import { listItem } from '../../domain/commentary/viewExamples';
+import { chromeIn } from './examples';
 import { renderHome, type HomeModel } from './home';
 import { renderSeries, type SeriesModel } from './series';
 
@@ -192,6 +193,8 @@ describe('the list of corrections', () => {
     const alternates = [...empty.querySelectorAll('link[rel=alternate][hreflang]')].map((link) =>
       link.getAttribute('href'),
     );
-    expect(alternates).toEqual(['https://liman.example/tr/duzeltmeler', 'https://liman.example/en/corrections']);
+    expect(alternates).toEqual(
+      ['/tr/duzeltmeler', '/en/corrections', '/tr/duzeltmeler'].map((path) => `https://liman.example${path}`),
+    );
   });
 });

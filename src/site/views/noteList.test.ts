@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { note, text } from './examples';
+import { note, text } from '../../domain/commentary/viewExamples';
 import { NoteList } from './noteList';
 import { SideNote } from './sideNote';
 
@@ -39,9 +39,12 @@ describe('long Turkish words', () => {
   const english = note('b', 2, [text('internationalization'), { ...text(long), lang: 'tr' } as never], { lang: 'en' });
   const copyOf = (one: typeof turkish) => renderToStaticMarkup(SideNote({ note: one, language: 'tr' }));
 
-  it('may be divided in the copies beside the text, never in the list', () => {
+  it('may be divided in the list as in the text, in the copies beside the text from twelve letters on', () => {
     expect(copyOf(turkish)).toContain('kar\u00adşı\u00adlaş');
-    expect(listOf(turkish, english).toString()).not.toContain('\u00ad');
+    expect(listOf(turkish).toString()).toContain('kar\u00adşı\u00adlaş');
+    const shorter = note('a', 1, [text('karşılaştırma')]);
+    expect(copyOf(shorter)).toContain('kar\u00adşı\u00adlaş\u00adtır\u00adma');
+    expect(listOf(shorter).toString()).toContain('karşılaştırma');
   });
 
   it('are told by the language of the very words', () => {

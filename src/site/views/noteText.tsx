@@ -6,7 +6,8 @@ import { Day } from './day';
 import { fill } from './fill';
 import { Inlines } from './inlines';
 
-type Props = { note: ViewNote; language: Locale; copy?: boolean };
+/** `copy`: hidden from assistive software; `narrow`: in a column beside others. */
+type Props = { note: ViewNote; language: Locale; copy?: boolean; narrow?: boolean };
 
 /** The sign as text, never as a coloured picture. */
 const RETURN_SIGN = '↩\ufe0e';
@@ -34,13 +35,14 @@ export const NoteKind = ({ note, language }: Props) =>
     </span>
   );
 
-/** One paragraph of a note; the copy stands in a narrow column. */
-export const NoteParagraph = ({ at, note, language, copy }: Props & { at: number }) => (
+/** One paragraph of a note. */
+export const NoteParagraph = ({ at, note, language, copy, narrow }: Props & { at: number }) => (
   <Inlines
     content={note.paragraphs[at] ?? []}
     language={language}
     copy={copy}
-    hyphenated={copy ? (note.lang ?? language) : undefined}
+    around={note.lang ?? language}
+    narrow={narrow}
   />
 );
 

@@ -12,11 +12,13 @@ export type Page = {
   path?: string;
   /** Kept out of search engines: a page with a place of its own but nothing to read in this language. */
   noindex?: boolean;
+  /** Says that this is no page for readers, and what it is; search engines and other software then learn nothing of it. */
+  mark?: ReactNode;
   alternates?: Alternate[];
   /** Lists whose feeds the head names; the home's own is always named. */
   feeds?: Named[];
-  /** What only pages of its kind say in their head. */
-  head?: ReactNode;
+  /** What only pages of its kind say in their head, as markup. */
+  head?: string;
   /** schema.org, as an object. */
   jsonLd?: Record<string, unknown>;
   otherLanguages: OtherLanguage[];

@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { EditionView } from '../../domain/commentary/viewModel';
 import { renderArticle } from './article';
-import { chromeIn, englishArticle, turkishArticle } from './examples';
+import { englishArticle, turkishArticle } from '../../domain/commentary/viewExamples';
+import { chromeIn } from './examples';
 
 const provenanceOf = (edition: EditionView) => {
   const page = parseHTML(renderArticle({ chrome: chromeIn(edition.language), edition })).document;

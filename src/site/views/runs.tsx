@@ -1,14 +1,15 @@
 import { Fragment } from 'react';
 import type { Run } from '../words/run';
+import { TextLink } from './textLink';
 
 const Drawn = ({ run: { text, href, lang, day, title, rel } }: { run: Run }) => {
   if (day) return <time dateTime={day}>{text}</time>;
   if (title) return <cite lang={lang}>{text}</cite>;
   const words = lang ? <bdi lang={lang}>{text}</bdi> : text;
   return href ? (
-    <a href={href} rel={rel}>
+    <TextLink href={href} rel={rel}>
       {words}
-    </a>
+    </TextLink>
   ) : (
     words
   );

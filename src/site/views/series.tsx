@@ -3,7 +3,8 @@ import type { EditionListItem } from '../../domain/commentary/viewModel';
 import type { RegisterGap } from '../../domain/registerGaps';
 import { translator } from '../../i18n/translate';
 import { homePath, pagedPath } from '../../routing/paths';
-import { otherLocales, type Alternate, type Chrome } from '../chrome';
+import { otherLocales, type Chrome } from '../chrome';
+import { alternatesOfPage } from './alternates';
 import { CountedLinks, type YearEntry } from './contents';
 import { renderDocument } from './document';
 import { EditionList } from './editionList';
@@ -34,16 +35,12 @@ export const renderSeries = ({ chrome, series, year, years, contents, paging, el
   const title = pagedTitle(list, paging, language);
   const path = pagedPath(paging.of, language, paging.page);
   const isSame = paging.page === 1 && elsewhere.length > 0;
-  const alternates: Alternate[] = [{ language, path }, ...elsewhere].map((one) => ({
-    hreflang: one.language,
-    path: one.path,
-  }));
   return renderDocument({
     chrome,
     noindex: years.length === 0,
     title,
     path,
-    alternates: isSame ? alternates : [],
+    alternates: isSame ? alternatesOfPage([{ language, path }, ...elsewhere]) : [],
     feeds: [{ name: series.name, path: series.path }],
     otherLanguages: otherLocales(language).map((other) => {
       const there = elsewhere.find((one) => one.language === other);

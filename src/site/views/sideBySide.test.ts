@@ -1,8 +1,9 @@
-import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { EditionView } from '../../domain/commentary/viewModel';
-import { call, chromeIn, englishArticle, note, paragraph, text, turkishArticle } from './examples';
+import { markupFaultsOf } from '../../testing/markupValidator';
+import { call, englishArticle, note, paragraph, text, turkishArticle } from '../../domain/commentary/viewExamples';
+import { chromeIn } from './examples';
 import { renderSideBySide } from './sideBySide';
 
 const SITE = 'https://liman.example';
@@ -68,6 +69,13 @@ describe('two editions side by side', () => {
     const mirror = `${english().path}/tr`;
     expect(hrefs).toEqual([mirror, turkishArticle().path, english().path]);
     expect(page.querySelector('.languages a')?.getAttribute('href')).toBe(mirror);
+    for (const link of page.querySelectorAll('.languages a, .beside > .meta a')) {
+      expect([link.getAttribute('rel'), link.getAttribute('hreflang'), link.getAttribute('lang')]).toEqual([
+        'alternate',
+        null,
+        'en',
+      ]);
+    }
   });
 
   it('share a row under one block id; a block of one side stands alone', () => {
@@ -128,22 +136,6 @@ describe('two editions side by side', () => {
   });
 
   it('are valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      // Small notations of the serializer, not faults of the document.
-      rules: {
-        'void-style': 'off',
-        'doctype-style': 'off',
-        'attribute-boolean-style': 'off',
-        'attribute-empty-style': 'off',
-        'long-title': 'off',
-      },
-    });
-    for (const html of [turkishFirst(), englishFirst()]) {
-      const { results } = await validator.validateString(html);
-      expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
-        [],
-      );
-    }
+    for (const html of [turkishFirst(), englishFirst()]) expect(await markupFaultsOf(html)).toEqual([]);
   });
 });

@@ -11,7 +11,6 @@ import { noteAliases } from './noteAliases';
 import { ProvenanceNote } from './provenance';
 import { SideBySideFoot } from './sideBySideFoot';
 import { SideBySideHead } from './sideBySideHead';
-import { hyphenatedEdition } from './sideBySideHyphens';
 import { SideBySideNote } from './sideBySideNote';
 import { SideBySideRow } from './sideBySideRow';
 
@@ -27,16 +26,15 @@ export type SideBySideModel = {
 const otherLanguages = (left: EditionView, right: EditionView) =>
   otherLocales(left.language).map((language) =>
     language === right.language
-      ? { language, path: sideBySidePath(right.path, left.language), same: true }
+      ? { language, path: sideBySidePath(right.path, left.language), same: true, canonical: false as const }
       : { language, path: homePath(language), same: false },
   );
 
 /** Two editions of a work beside one another, row by row: a whole HTML document in the language of the left one. */
 export const renderSideBySide = ({ chrome, houseNames, left, right }: SideBySideModel): string => {
   const t = translator(left.language);
-  const first = hyphenatedEdition(left);
-  const { blocks, notes } = alignEditions(first, hyphenatedEdition(right));
-  const aliases = noteAliases(first.notes);
+  const { blocks, notes } = alignEditions(left, right);
+  const aliases = noteAliases(left.notes);
   const languages = { left: left.language, right: right.language };
   const editions = { left, right };
   return renderDocument({
@@ -51,12 +49,7 @@ export const renderSideBySide = ({ chrome, houseNames, left, right }: SideBySide
     main: (
       <div className="beside">
         <p className="meta">
-          <a
-            href={sideBySidePath(right.path, left.language)}
-            hrefLang={right.language}
-            lang={right.language}
-            rel="alternate"
-          >
+          <a href={sideBySidePath(right.path, left.language)} lang={right.language} rel="alternate">
             {translator(right.language)('sideBySide.mirror')}
           </a>
         </p>
@@ -75,7 +68,7 @@ export const renderSideBySide = ({ chrome, houseNames, left, right }: SideBySide
             key={at}
             pair={pair}
             languages={languages}
-            draw={(block, language) => <Blocks blocks={[block]} notes={[]} language={language} />}
+            draw={(block, language) => <Blocks blocks={[block]} notes={[]} language={language} narrow />}
           />
         ))}
         {notes.length > 0 && (

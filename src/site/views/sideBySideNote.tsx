@@ -4,6 +4,6 @@ import { NoteItem } from './noteItem';
 /** One note in its column, under the number it has there. */
 export const SideBySideNote = (props: ComponentProps<typeof NoteItem>) => (
   <ol start={props.note.number}>
-    <NoteItem {...props} />
+    <NoteItem {...props} narrow />
   </ol>
 );

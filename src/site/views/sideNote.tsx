@@ -14,7 +14,7 @@ export const SideNote = ({ note, language }: { note: ViewNote; language: Locale 
     {note.paragraphs.map((_, at) => (
       <Fragment key={at}>
         {at > 0 && <br />}
-        <NoteParagraph at={at} note={note} language={language} copy />
+        <NoteParagraph at={at} note={note} language={language} copy narrow />
       </Fragment>
     ))}
     <NoteEnd note={note} language={language} copy />

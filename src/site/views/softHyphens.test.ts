@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { softHyphens } from './softHyphens';
+import { LONG, softHyphens } from './softHyphens';
 
-const shown = (text: string, lang = 'tr') => softHyphens(text, lang).replaceAll('\u00ad', '·');
+const shown = (text: string, lang = 'tr') => softHyphens(text, lang, LONG.inColumn).replaceAll('\u00ad', '·');
 
 describe('soft hyphens', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('soft hyphens', () => {
     const divided = softHyphens(
       'Sürdürülebilirlik, “karşılaştırmalarımızdan” ve a@karsilastirmalarimizdan.example',
       'tr',
-      18,
+      LONG.inTitle,
     );
     expect(divided.replaceAll('\u00ad', '·')).toBe(
       'Sürdürülebilirlik, “kar·şı·laş·tır·ma·la·rı·mız·dan” ve a@karsilastirmalarimizdan.example',
@@ -33,13 +33,13 @@ describe('soft hyphens', () => {
 
   it('know the language by its first subtag and change nothing but the hyphens', () => {
     const text = 'Değerlendirmelerimizden, “karşılaştırmalarımız” \n ve IŞILDAKLARIMIZDAN';
-    expect(softHyphens(text, 'tr-TR').replaceAll('\u00ad', '')).toBe(text);
-    expect(softHyphens(text, 'tr-TR')).not.toBe(text);
+    expect(softHyphens(text, 'tr-TR', LONG.inColumn).replaceAll('\u00ad', '')).toBe(text);
+    expect(softHyphens(text, 'tr-TR', LONG.inColumn)).not.toBe(text);
   });
 
   it('go on as before once they have met more words than they keep', () => {
     const letters = (at: number) => [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-    for (let at = 0; at < 21_000; at += 1) softHyphens(`değerlendirme${letters(at)}`, 'tr');
+    for (let at = 0; at < 21_000; at += 1) softHyphens(`değerlendirme${letters(at)}`, 'tr', LONG.inColumn);
     expect(shown('karşılaştıramadıklarımızdan')).toBe('kar·şı·laş·tı·ra·ma·dık·la·rı·mız·dan');
   });
 });

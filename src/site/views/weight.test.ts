@@ -2,7 +2,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { ViewBlock } from '../../domain/commentary/viewModel';
 import { renderArticle } from './article';
-import { call, chromeIn, note, paragraph, text, turkishArticle } from './examples';
+import { call, note, paragraph, text, turkishArticle } from '../../domain/commentary/viewExamples';
+import { chromeIn } from './examples';
 
 const SYLLABLES = 'li man fe ner ha ri ta kı yı ge mi dal ga rüz gâr is ke le yol cu şa man dı ra ğa öz'.split(' ');
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EditionView } from '../../domain/commentary/viewModel';
 import { translator } from '../../i18n/translate';
 import type { Chrome } from '../chrome';
@@ -11,10 +12,10 @@ import { otherEditions } from './otherEditions';
 
 export type WithdrawnEdition = EditionView & { withdrawal: NonNullable<EditionView['withdrawal']> };
 
-export type WithdrawnModel = { chrome: Chrome; edition: WithdrawnEdition };
+export type WithdrawnModel = { chrome: Chrome; edition: WithdrawnEdition; mark?: ReactNode };
 
 /** The page of a withdrawn edition (410): what it was, why it was withdrawn, how it is cited; never its body. */
-export const renderWithdrawn = ({ chrome, edition }: WithdrawnModel): string => {
+export const renderWithdrawn = ({ chrome, edition, mark }: WithdrawnModel): string => {
   const { language, withdrawal, rights, path } = edition;
   const t = translator(language);
   const date = <Day on={withdrawal.on} language={language} />;
@@ -24,6 +25,7 @@ export const renderWithdrawn = ({ chrome, edition }: WithdrawnModel): string => 
     path,
     otherLanguages: otherEditions(edition),
     within: edition.series.path,
+    mark,
     main: (
       <article>
         <ArticleHead edition={edition} />

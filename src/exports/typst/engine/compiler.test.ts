@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { ViewBlock } from '../../../domain/commentary/viewModel';
+import { unprintedLetters } from '../../../domain/text/unprinted';
 import { paragraph, pdfInput, text } from '../examples';
 import { pdfSource } from '../source/pdf';
 import { createCompiler } from './compiler';
@@ -64,6 +65,12 @@ describe('a PDF', () => {
     expect(remark).toBeUndefined();
     const families = Array.from(opened(bytes).matchAll(/\/BaseFont \/[A-Z]{6}\+([A-Za-z]+)/g), ([, name]) => name);
     expect([...new Set(families)].sort()).toEqual(['Amiri', 'Literata', 'NotoSerifArmenian']);
+  });
+
+  it('lacks the very letters that an editor is warned of', () => {
+    const around = [...'ƀəɐˁͲΆЋӼԐԱ֏אפثڡ୰กໜ჻Ꭰᴂᴥṟẟ‖⁂ₔℏ⇶∰⌀⏏①■☎♬✁➳⟜⤸⦀⬛ⱥꙘꜱﬅ﹅𝔸𝟘🂡🦀漢'];
+    const { remark = '' } = pdfOf({ blocks: around.map((letter) => paragraph(letter)) });
+    expect(around.filter((letter) => remark.includes(letter))).toEqual(unprintedLetters(around.join('')));
   });
 
   it('is made all the same, tagged, where no font has a letter', () => {

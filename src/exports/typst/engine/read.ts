@@ -18,6 +18,23 @@ export const elements = (source: string, kind: string): Record<string, unknown>[
   return compiler.query({ mainFilePath }, { selector: kind }) as Record<string, unknown>[];
 };
 
+const shift = (tag: string): number => Number(/matrix\(\S+ \S+ \S+ \S+ (\S+) /.exec(tag)?.[1] ?? 0);
+
+/** How far to the right the first page's letters begin, in millimetres; the last letter's own width is not in it. */
+export const reach = (source: string): number => {
+  const mainFilePath = join(FONTS, `${sources++}.typ`);
+  compiler.addSource(mainFilePath, source);
+  const groups: number[] = [];
+  let most = 0;
+  for (const [tag] of compiler.plainSvg({ mainFilePath }).matchAll(/<\/?g\b[^>]*>|<use [^>]*>/g)) {
+    if (tag === '</g>') groups.pop();
+    else if (tag.startsWith('<g')) groups.push(tag.endsWith('/>') ? 0 : shift(tag));
+    else most = Math.max(most, groups.reduce((sum, one) => sum + one, 0) + Number(/ x="([^"]+)"/.exec(tag)?.[1] ?? 0));
+    if (tag.endsWith('/>') && tag.startsWith('<g')) groups.pop();
+  }
+  return (most * 25.4) / 72;
+};
+
 /** All text within an element, as one string. */
 export const textWithin = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(textWithin).join('');

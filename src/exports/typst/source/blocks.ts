@@ -1,3 +1,4 @@
+import { mapRuns } from '../../../domain/commentary/mapRuns';
 import type { ViewBlock } from '../../../domain/commentary/viewModel';
 import { headingLevels } from './headingLevels';
 import { inlines, type Surroundings } from './inlines';
@@ -25,14 +26,28 @@ const block = (one: Exclude<ViewBlock, { kind: 'heading' }>, given: Given): Mark
   }
 };
 
-/** The body, a block each. Calls are drawn in reading order. */
-export const blocks = (body: ViewBlock[], given: Given): Markup => {
+const hasCalls = (one: ViewBlock): boolean => {
+  let found = false;
+  mapRuns(one, (run) => ((found ||= run.some(({ kind }) => kind === 'call')), run));
+  return found;
+};
+
+/**
+ * The body, a block each, its last one by itself: what stands after the text must not stand on a page alone. Calls are
+ * drawn in reading order.
+ */
+export const blocks = (body: ViewBlock[], given: Given): { body: Markup; end: Markup; endHasCalls: boolean } => {
   const levels = headingLevels(body.flatMap((one) => (one.kind === 'heading' ? [one.level] : [])));
-  return body
-    .map((one) =>
-      one.kind === 'heading'
-        ? wrap('heading', inlines(one.content, given), `level: ${levels.shift() ?? 2}`)
-        : block(one, given),
-    )
-    .join('\n\n');
+  const drawn = body.map((one) =>
+    one.kind === 'heading'
+      ? wrap('heading', inlines(one.content, given), `level: ${levels.shift() ?? 2}`)
+      : block(one, given),
+  );
+  const last = body.at(-1);
+  const end = drawn.pop() ?? '';
+  return {
+    body: drawn.join('\n\n'),
+    end: last?.kind === 'paragraph' ? wrap('par', end) : end,
+    endHasCalls: last !== undefined && hasCalls(last),
+  };
 };

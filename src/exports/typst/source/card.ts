@@ -3,6 +3,7 @@ import { ground } from './ground';
 import { literal } from './literal';
 import { plain } from './markup';
 import { names } from './people';
+import { pieces } from './pieces';
 import { printable } from './printable';
 import type { CardWords } from './words';
 
@@ -52,9 +53,6 @@ const STYLE = String.raw`
   )))
 }
 `;
-
-/** What a line cannot break: a long word may be wider than the card before the title is too high for it. */
-const pieces = (text: string): string[] => text.split(/[\s\u200b]+/).filter((piece) => piece.length > 8);
 
 /** Typst source of an edition's share card: number, title in the largest size that fits, authors, house. */
 export const cardSource = ({ edition: { language, title, authors }, houseName, words }: CardInput): string => {

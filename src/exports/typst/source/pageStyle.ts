@@ -15,7 +15,45 @@ export const PAGE_STYLE = String.raw`
 })
 #let missing-picture(words) = block(text(fill: soft, style: "italic", words))
 
-#let article(house: [], number: none, title: [], standfirst: none, meta: none, provenance: none, colophon: none, body) = {
+#let title-size = 25pt
+#let line-width = 128mm
+
+// A word of the title that no line holds is divided; others never are.
+#let divided(title, pieces) = context {
+  let width(piece) = measure(text(size: title-size, weight: 600, tracking: -.02em, piece)).width
+  pieces.filter(piece => width(piece) > line-width).fold(title, (shown, piece) => {
+    show piece: set text(hyphenate: true)
+    shown
+  })
+}
+
+#let imprint(colophon) = context {
+  let foot = {
+    set text(size: 8.5pt, fill: soft)
+    set par(leading: .6em, spacing: .8em)
+    colophon
+  }
+  let tall = measure(block(width: line-width, foot)).height > 120mm
+  block(above: 3.2em, width: 100%, stroke: (top: .5pt + hairline), inset: (top: .9em), breakable: tall, foot)
+}
+
+// The end of the text and what stands after it, on one page. A block that is moved as sticky leaves its notes behind,
+// so that one with calls is moved as one piece, where that leaves no great gap.
+#let closing(end, has-calls, foot) = if not has-calls {
+  block(sticky: true, end)
+  foot
+} else {
+  context {
+    let both = {
+      end
+      foot
+    }
+    let short = measure(block(width: line-width, both)).height < 150mm
+    if short { block(above: par.spacing, width: 100%, breakable: false, both) } else { both }
+  }
+}
+
+#let article(house: [], number: none, title: [], pieces: (), standfirst: none, meta: none, provenance: none, colophon: none, end-has-calls: false, body, end) = {
   let running-head = context if here().page() > 1 {
     set text(size: 8.5pt, fill: soft)
     grid(columns: (1fr, auto), house, text(fill: rubric, number))
@@ -42,7 +80,7 @@ export const PAGE_STYLE = String.raw`
   show link: set underline(stroke: .4pt + soft, offset: .18em)
   show link: it => if type(it.dest) == str { underline(it) } else { it }
   show heading: set text(weight: 600)
-  show heading.where(level: 1): set text(size: 25pt, tracking: -.02em)
+  show heading.where(level: 1): set text(size: title-size, tracking: -.02em)
   show heading.where(level: 1): set par(leading: .38em)
   show heading.where(level: 1): set block(below: .62em)
   show heading.where(level: 2): set text(size: 14pt, tracking: -.01em)
@@ -71,7 +109,7 @@ export const PAGE_STYLE = String.raw`
     )
   }
   v(1.6em)
-  heading(level: 1, title)
+  divided(heading(level: 1, title), pieces)
   if standfirst != none { block(text(size: 13pt, fill: soft, par(standfirst))) }
   if meta != none { block(above: 1.5em, stroke: (y: .5pt + hairline), inset: (y: .8em), width: 100%, text(size: 9pt, par(meta))) }
   if provenance != none {
@@ -79,13 +117,6 @@ export const PAGE_STYLE = String.raw`
   }
   v(1em)
   body
-  if colophon != none {
-    v(1.2em)
-    block(above: 2em, width: 100%, stroke: (top: .5pt + hairline), inset: (top: .9em), {
-      set text(size: 8.5pt, fill: soft)
-      set par(leading: .6em, spacing: .8em)
-      colophon
-    })
-  }
+  closing(end, end-has-calls, if colophon != none { imprint(colophon) })
 }
 `;

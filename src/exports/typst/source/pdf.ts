@@ -9,6 +9,8 @@ import { footnotes } from './notes';
 import { PAGE_STYLE } from './pageStyle';
 import { people } from './people';
 import { pictureFiles, type PictureFile } from './pictures';
+import { pieces } from './pieces';
+import { printable } from './printable';
 import type { PdfWords } from './words';
 
 export type PdfInput = {
@@ -68,7 +70,10 @@ export const pdfSource = ({
     ['colophon', paragraphs([...sentences(words.colophon), ownAddress])],
   ];
   const head = given.flatMap(([name, markup]) => (markup ? [`  ${name}: [${markup}],\n`] : [])).join('');
-  const body = blocks(edition.blocks, { address, call, pictures: files });
-  const source = `${documentOf(edition)}${ground(language)}${PAGE_STYLE}\n#article(\n${head})[\n${body}\n]\n`;
+  const unbroken = pieces(printable(title)).map((piece) => `${literal(piece)},`);
+  const { body, end, endHasCalls } = blocks(edition.blocks, { address, call, pictures: files });
+  const known = `  pieces: (${unbroken.join(' ')}),\n  end-has-calls: ${endHasCalls},\n`;
+  const article = `#article(\n${head}${known})[\n${body}\n][\n${end}\n]\n`;
+  const source = `${documentOf(edition)}${ground(language)}${PAGE_STYLE}\n${article}`;
   return { source, files: [...files.values()] };
 };

@@ -3,20 +3,19 @@ import { translator } from '../../i18n/translate';
 import { formatNumber } from '../../domain/register';
 import { absoluteUrl } from '../../routing/paths';
 import type { Chrome } from '../chrome';
-import { descriptionOf } from '../machine/descriptionOf';
 import { exportUrl, RECORD_TYPES } from '../machine/editionAddresses';
 import { CARD, GRAPH_LOCALES, otherGraphLocales } from '../machine/socialCard';
+import { voidTag } from './tag';
 
-type Props = { edition: EditionView; chrome: Chrome };
 type Pair = readonly [name: string, content: string | number | undefined | null | false];
 
-const graph = ({ edition, chrome }: Props): Pair[] => {
+const graph = (edition: EditionView, chrome: Chrome, description: string | undefined): Pair[] => {
   const { language, title, path, publishedOn, changedOn, siblings, series, number } = edition;
   const label = number && translator(language)('article.number', { series: series.name, number: formatNumber(number) });
   return [
     ['og:type', 'article'],
     ['og:title', title],
-    ['og:description', descriptionOf(edition)],
+    ['og:description', description],
     ['og:url', absoluteUrl(chrome.siteUrl, path)],
     ['og:site_name', chrome.houseName],
     ['og:locale', GRAPH_LOCALES[language]],
@@ -34,7 +33,7 @@ const graph = ({ edition, chrome }: Props): Pair[] => {
 };
 
 /** Highwire's names, which search engines for scholars read; one author a tag. */
-const highwire = ({ edition, chrome }: Props): Pair[] => {
+const highwire = (edition: EditionView, chrome: Chrome): Pair[] => {
   const { language, title, path, publishedOn, authors, translators, series, number } = edition;
   return [
     ['citation_title', title],
@@ -52,7 +51,7 @@ const highwire = ({ edition, chrome }: Props): Pair[] => {
 };
 
 /** Dublin Core, for archives. */
-const dublinCore = ({ edition, chrome }: Props): Pair[] => {
+const dublinCore = (edition: EditionView, chrome: Chrome): Pair[] => {
   const { language, title, path, publishedOn, authors, translators, rights, provenance } = edition;
   const original = provenance?.kind === 'translation-of-here' ? provenance.path : undefined;
   return [
@@ -70,23 +69,25 @@ const dublinCore = ({ edition, chrome }: Props): Pair[] => {
   ];
 };
 
-/** What an edition says in its head to networks, libraries and reference managers. */
-export const EditionMeta = (props: Props) => (
-  <>
-    {graph(props).map(
-      ([name, content], at) => content && <meta key={at} {...{ property: name }} content={String(content)} />,
-    )}
-    <meta name="twitter:card" content="summary_large_image" />
-    {[...highwire(props), ...dublinCore(props)].map(
-      ([name, content], at) => content && <meta key={at} name={name} content={String(content)} />,
-    )}
-    {Object.entries(RECORD_TYPES).map(([format, type]) => (
-      <link
-        key={format}
-        rel="alternate"
-        type={type}
-        href={exportUrl(props.edition, props.chrome.siteUrl, format as keyof typeof RECORD_TYPES)}
-      />
-    ))}
-  </>
-);
+const metas = (attribute: 'property' | 'name', pairs: Pair[]): string =>
+  pairs
+    .map(([key, content]) => (content ? voidTag('meta', { [attribute]: key, content: String(content) }) : ''))
+    .join('');
+
+/** What an edition says in its head to networks, libraries and reference managers, as markup. */
+export const editionMeta = (edition: EditionView, chrome: Chrome, description: string | undefined): string =>
+  [
+    metas('property', graph(edition, chrome, description)),
+    metas('name', [
+      ['twitter:card', 'summary_large_image'],
+      ...highwire(edition, chrome),
+      ...dublinCore(edition, chrome),
+    ]),
+    ...Object.entries(RECORD_TYPES).map(([format, type]) =>
+      voidTag('link', {
+        rel: 'alternate',
+        type,
+        href: exportUrl(edition, chrome.siteUrl, format as keyof typeof RECORD_TYPES),
+      }),
+    ),
+  ].join('');

@@ -5,6 +5,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const OURS = '{src,collections,locales,scripts,e2e,bench}';
 
+/** What asks SQLite alone, whichever database the suite is run on, is asked once. */
+const NOT_OF_THIS_DATABASE = process.env['TEST_DATABASE'] === 'mongodb' ? ['src/platform/sqlite/**'] : [];
+
 /**
  * Two projects: `unit` (`*.test.ts`, nothing but memory and temporary files) and `int` (`*.int.test.ts`, a real
  * database, one file at a time; TEST_DATABASE says which database).
@@ -26,6 +29,8 @@ export default defineConfig({
           exclude: ['**/*.int.test.ts', '**/node_modules/**'],
           environment: 'node',
           setupFiles: ['src/testing/strayOutput.ts'],
+          // No test judges by time; on a machine that does other work too, each may take its own.
+          testTimeout: 60_000,
         },
       },
       {
@@ -33,9 +38,13 @@ export default defineConfig({
         test: {
           name: 'int',
           include: [`${OURS}/**/*.int.test.ts`],
+          exclude: ['**/node_modules/**', ...NOT_OF_THIS_DATABASE],
           environment: 'node',
           pool: 'forks',
           fileParallelism: false,
+          // Packages are loaded once; each file begins anew all the same.
+          isolate: false,
+          setupFiles: ['src/testing/beginAnew.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { buildProduct } from './house/build';
 import { foundHouse, type House } from './house/house';
 import { cachedArticle } from './measures/cachedArticle';
+import { desk } from './measures/desk';
 import { firstRender } from './measures/firstRender';
 import { importing } from './measures/importing';
 import { lighthouse } from './measures/lighthouse';
@@ -26,6 +27,7 @@ const MEASURES: Record<string, (house: House) => Promise<Row[]>> = {
   press,
   importing,
   wordFiles,
+  desk,
   manyEditions,
 };
 

@@ -3,7 +3,7 @@
  * `Literata-Italic[opsz,wght].ttf` and `Amiri-Regular.ttf` (the whole fonts, as the PyPI packages `fontpkg-literata` and
  * `fontpkg-amiri` carry them). Writes `src/exports/typst/fonts/*.ttf`, which are committed.
  * Typst reads neither woff2 nor variable fonts, and a family split over files loses letters to other families: each
- * style is one static file with all its letters.
+ * style is one static file with all its letters. Then asks which letters they have (`scripts/printed-letters.mjs`).
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -90,3 +90,4 @@ for (const { name, from, ranges, axes, features = LETTERS } of CUTS) {
   await writeFile(join(folder, `${name}.ttf`), font);
   console.log(`${String(font.length).padStart(7)}  ${name}`);
 }
+await import('./printed-letters.mjs');

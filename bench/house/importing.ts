@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { ImportReport } from '../../src/cli/importManuscript';
+import type { ImportReport } from '../../collections/importing/report';
 import { ROOT } from '../machine/commands';
 import { cpuOfEndedChildren } from '../machine/cpu';
 import { temporaryFolder } from '../machine/leftovers';
@@ -47,11 +47,15 @@ export const importByCommand = async (
   ];
   const cpuBefore = cpuOfEndedChildren();
   const from = performance.now();
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/cli.js', 'import', ...files, ...asked], {
-    cwd: ROOT,
-    env: settingsFor(dataDir, 3000),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', '--max-semi-space-size=8', 'dist/cli.js', 'import', ...files, ...asked],
+    {
+      cwd: ROOT,
+      env: settingsFor(dataDir, 3000),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const peak = followPeak(child.pid!);
   const [out, said, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   const seconds = (performance.now() - from) / 1000;

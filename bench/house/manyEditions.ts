@@ -8,7 +8,7 @@ import { importByCommand } from './importing';
 /**
  * A house of very many editions, written straight into its tables: one article that the command line published is the
  * mould of all others. Two languages, two series, forty years, every second work translated; each edition with its
- * version, its notes, an author of 500 and one or two topics of 20; one in ten corrected, one in two hundred unpublished,
+ * version, its notes, an author of 500 and one or two topics of 20; one in ten by the same person, one in ten corrected, one in two hundred unpublished,
  * one in five hundred withdrawn. The house grew: its last year holds most.
  */
 export type ManyEditions = {
@@ -24,6 +24,8 @@ export type ManyEditions = {
 const YEARS = 40;
 const LAST_YEAR = 2025;
 const PEOPLE = 500;
+/** The person who wrote every tenth edition. */
+const BUSIEST = 3;
 const TOPICS = 20;
 const SECOND_SERIES = 'b0000000-0000-4000-8000-000000000002';
 
@@ -51,7 +53,7 @@ const planOf = (editions: number): string => `
       printf('+%d minutes', CAST((age * ${YEARS} - CAST(age * ${YEARS} AS INTEGER)) * 525000 AS INTEGER))) AS at,
     n % 3 = 1 AND n + 2 <= ${editions} AS translated,
     n % 10 = 5 AS corrected, n % 200 = 120 AS hidden, n % 500 = 250 AS withdrawn,
-    1 + n % ${PEOPLE} AS person, 1 + n % ${TOPICS} AS topic, 1 + n / 7 % ${TOPICS} AS other_topic
+    CASE WHEN n % 10 = 1 THEN ${BUSIEST} ELSE 1 + n % ${PEOPLE} END AS person, 1 + n % ${TOPICS} AS topic, 1 + n / 7 % ${TOPICS} AS other_topic
   FROM planned;`;
 
 const AUTHOR = idOf('plan.person', 1);
@@ -112,6 +114,10 @@ const RELATIONS = `(SELECT 'authors' AS path, 1 AS place, ${AUTHOR} AS person, N
   UNION ALL SELECT 'topics', 1, NULL, ${TOPIC}, plan.n FROM numbered AS plan
   UNION ALL SELECT 'topics', 2, NULL, ${OTHER_TOPIC}, plan.n FROM numbered AS plan WHERE plan.other_topic <> plan.topic)`;
 
+const LISTS = `(SELECT 'author/' || person AS list, n FROM ${RELATIONS} WHERE person IS NOT NULL
+  UNION ALL SELECT 'person/' || person, n FROM ${RELATIONS} WHERE person IS NOT NULL
+  UNION ALL SELECT 'topic/' || topic, n FROM ${RELATIONS} WHERE topic IS NOT NULL)`;
+
 const fill = (db: DatabaseSync, editions: number): void => {
   db.exec(`
     CREATE TEMP TABLE mould_series AS SELECT * FROM series LIMIT 1;
@@ -146,7 +152,10 @@ const fill = (db: DatabaseSync, editions: number): void => {
     INSERT INTO commentaries_rels ("order", parent_id, path, people_id, topics_id)
       SELECT place, ${idOf('plan.n', 4)}, path, person, topic FROM ${RELATIONS} AS plan;
     INSERT INTO _commentaries_v_rels ("order", parent_id, path, people_id, topics_id)
-      SELECT place, ${idOf('plan.n', 5)}, 'version.' || path, person, topic FROM ${RELATIONS} AS plan;`);
+      SELECT place, ${idOf('plan.n', 5)}, 'version.' || path, person, topic FROM ${RELATIONS} AS plan;
+    INSERT INTO listings (id, list, language, published_at, sequence, edition, created_at, updated_at)
+      SELECT lower(hex(randomblob(16))), list, language, published_at, sequence, edition.id, created_at, updated_at
+      FROM ${LISTS} AS plan JOIN commentaries AS edition ON edition.id = ${idOf('plan.n', 4)} WHERE _status = 'published';`);
 };
 
 type Made = { id: string; year: number; sequence: number; slug: string; series: string; readers_copy: string };

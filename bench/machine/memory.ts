@@ -21,6 +21,12 @@ export const memoryOf = (pid: number): { rss: number; pss: number } => ({
   pss: megabytes(`/proc/${pid}/smaps_rollup`, 'Pss'),
 });
 
+/** RSS of a process in MB; undefined for one that has ended and is only waiting to be collected. */
+export const residentOf = (pid: number): number | undefined => {
+  const found = kilobytes(`/proc/${pid}/status`, 'VmRSS');
+  return found === undefined ? undefined : found / 1024;
+};
+
 /**
  * Follows a process until `stop`, which returns the most it ever held, in MB. The kernel keeps the highest mark; it is
  * read often only because it goes with the process.

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { QUICK_LEVEL } from '../../src/platform/pageStore/encodings';
 import type { House } from '../house/house';
 import { settingsFor } from '../house/settings';
 import { ROOT } from '../machine/commands';
@@ -25,6 +26,6 @@ export const firstRender = async ({ dataDir, articles }: House): Promise<Row[]> 
   return [
     atLeast('first render of an article with its data, pages', 1000 / made, 400, 'per CPU s'),
     { what: '  of which query, view and HTML', figure: share(making) },
-    { what: '  of which brotli 5', figure: share(packing) },
+    { what: `  of which brotli ${QUICK_LEVEL}`, figure: share(packing) },
   ];
 };

@@ -10,7 +10,7 @@ import { readSettings } from '../../src/server/settings';
 import { createPress, type Press } from '../../src/site/press';
 import { ROOT } from '../machine/commands';
 import { cpuOfTree } from '../machine/cpu';
-import { memoryOf } from '../machine/memory';
+import { residentOf } from '../machine/memory';
 
 type Cost = { firstCpuMs: number; cpuMs: number; bytes: number };
 
@@ -81,7 +81,7 @@ const workThrough = async (): Promise<PressCost['many']> => {
     await pdfOf(press, another(at));
     for (const pid of children().filter((one) => !before.has(one))) {
       seen.add(pid);
-      peakMb = Math.max(peakMb, memoryOf(pid).rss);
+      peakMb = Math.max(peakMb, residentOf(pid) ?? 0);
     }
   }
   const cost = { made: MANY, cpuMs: cpuMs() - from, peakMb, processes: seen.size };

@@ -14,17 +14,24 @@ const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block']
 
 type Found = { violations: { id: string; help: string; nodes: { target: unknown[] }[] }[] };
 
-/** What axe finds on the page as it is shown now; `only` colours where all else was judged before. */
-export const faultsOnScreen = async (page: Page, only: 'all' | 'colours' = 'all'): Promise<string[]> => {
+/**
+ * What axe finds on the page as it is shown now; `only` colours where all else was judged before, `within` these parts
+ * where the rest of the page is not ours.
+ */
+export const faultsOnScreen = async (
+  page: Page,
+  only: 'all' | 'colours' = 'all',
+  within: string[] = ['html'],
+): Promise<string[]> => {
   // Evaluated, not added as an element: the policy of the pages stays in force.
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate<Found, typeof ALL>(
-    (runOnly) =>
-      (window as unknown as { axe: { run(options: object): Promise<Found> } }).axe.run({
-        runOnly,
-        resultTypes: ['violations'],
-      }),
-    only === 'all' ? ALL : COLOURS,
+  const { violations } = await page.evaluate<Found, { runOnly: typeof ALL; within: string[] }>(
+    ({ runOnly, within: include }) =>
+      (window as unknown as { axe: { run(context: object, options: object): Promise<Found> } }).axe.run(
+        { include: include.map((part) => [part]) },
+        { runOnly, resultTypes: ['violations'] },
+      ),
+    { runOnly: only === 'all' ? ALL : COLOURS, within },
   );
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}: ${nodes[0]?.target.join(' ')})`);
 };

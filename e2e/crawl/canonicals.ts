@@ -33,8 +33,7 @@ const faultOf = (page: Visited, { origin, visited }: Site): string | undefined =
   if (canonicalOf(path) !== path) return `${path} is not canonical and names other languages`;
   const languages = facts.alternates.map(({ language }) => language);
   if (new Set(languages).size < languages.length) return `${path} names a language twice: ${own}`;
-  // Which edition is the original, only editions have to say.
-  if (parsePath(path).kind === 'edition' && !languages.includes('x-default')) return `${path} names no x-default`;
+  if (!languages.includes('x-default')) return `${path} names no x-default`;
   if (!facts.alternates.some(({ href }) => href === origin + path)) return `${path} does not name itself: ${own}`;
   for (const { href } of facts.alternates) {
     const other = visited.get(href.slice(origin.length));

@@ -84,11 +84,17 @@ describe('wrongCanonicals', () => {
 });
 
 describe('brokenAlternates', () => {
-  const both = hreflang('tr', '/tr/a') + hreflang('en', '/en/a');
+  const both = hreflang('tr', '/tr/a') + hreflang('en', '/en/a') + hreflang('x-default', '/tr/a');
 
   it('is content where both pages name the same two', () => {
     const pages = ['/tr/a', '/en/a'].map((path) => page(path, '', canonical(path) + both));
     expect(brokenAlternates(site(...pages))).toEqual([]);
+  });
+
+  it('finds pages that name nothing for readers of other languages', () => {
+    const two = hreflang('tr', '/tr/a') + hreflang('en', '/en/a');
+    const pages = ['/tr/a', '/en/a'].map((path) => page(path, '', canonical(path) + two));
+    expect(brokenAlternates(site(...pages))).toEqual(['/tr/a names no x-default', '/en/a names no x-default']);
   });
 
   it('finds a page that is not named back, and one that does not name itself', () => {

@@ -32,11 +32,7 @@ const faultOf = ({ loc, lastmod, alternates }: Place, { origin, visited }: Site)
   if (!page.facts.indexed) return `${loc} asks not to be indexed`;
   if (lastmod !== '' && !DAY_OR_TIME.test(lastmod)) return `${loc} changed on ${lastmod}, which is no day`;
   const own = spelled(page.facts.alternates.map(({ language, href }) => [language, href]));
-  // Only editions need to name one another twice, here and on their pages.
-  const isBare = alternates === '' && parsePath(page.path).kind !== 'edition';
-  return isBare || alternates === own
-    ? undefined
-    : `${loc} has other languages there (${alternates}) than on its page (${own})`;
+  return alternates === own ? undefined : `${loc} has other languages there (${alternates}) than on its page (${own})`;
 };
 
 const LISTED = ['home', 'series', 'year', 'edition', 'topic', 'person'];

@@ -61,7 +61,8 @@ test.describe('every page of the site', () => {
   test('is sound by the Nu Html Checker', () => {
     const found = nuFaults(documents);
     console.log(`Nu Html Checker: ${'notRun' in found ? `not run (${found.notRun})` : `${documents.size} pages`}`);
-    if ('notRun' in found) return test.skip();
+    // It is a Java program: where there is no Java the run says so, and counts it as skipped.
+    if ('notRun' in found) return test.skip(true, found.notRun);
     expect(eachOnce(found)).toEqual([]);
   });
 });

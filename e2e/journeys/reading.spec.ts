@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const TURKISH = '/tr/yorum/2024/7/fener-haritalari-neden-paylasilmiyor';
+const LONG_WORDS = '/tr/yorum/2024/2/gelgit-cetvelleri-neyi-bilir';
 const WITHDRAWN = '/tr/yorum/2024/3';
 
 /** What axe finds against WCAG 2.2 AA and its own best practices. */
@@ -116,9 +117,35 @@ test('a paragraph is copied without the notes beside it', async ({ page, context
   await paragraph.evaluate((one) => getSelection()!.selectAllChildren(one));
   await page.keyboard.press('ControlOrMeta+c');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(await paragraph.evaluate((one) => one.firstChild!.textContent!.trim()));
+  const begin = await paragraph.evaluate((one) => one.firstChild!.textContent!.trim());
+  expect(copied).toContain(begin.replaceAll('\u00ad', ''));
   const note = (await paragraph.locator('.side-note').first().textContent())!;
   expect(copied).not.toContain(note.slice(2, 30));
+});
+
+test('a word that a narrow line may divide is copied whole, with its links and without notes', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(LONG_WORDS);
+  const text = page.locator('main > article > .text');
+  const shown = (await text.textContent())!;
+  expect(shown).toContain('\u00ad');
+  await text.evaluate((one) => getSelection()!.selectAllChildren(one));
+  await page.keyboard.press('ControlOrMeta+c');
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return { text: await navigator.clipboard.readText(), html: await (await item!.getType('text/html')).text() };
+  });
+  const word = shown.split(/[\s.,;:?’“”]+/).find((one) => one.includes('\u00ad'))!;
+  for (const form of Object.values(copied)) {
+    expect(form).toContain(word.replaceAll('\u00ad', ''));
+    expect(form).not.toContain('\u00ad');
+  }
+  expect(copied.html).not.toContain('side-note');
+  expect(copied.html).not.toMatch(/href="[#/]/);
 });
 
 test('an article asks for six things at most, all of them here, and runs one script of 2 KB', async ({ page }) => {

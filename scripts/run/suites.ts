@@ -19,10 +19,13 @@ const withReport = async (use: (path: string) => Promise<number>): Promise<[stri
   }
 };
 
-const vitest = async (project: string, env: Record<string, string>): Promise<Count> => {
+/** `show`: its output as it comes; otherwise at its end, whole, for another suite is talking meanwhile. */
+const vitest = async (project: string, env: Record<string, string>, { show }: { show: boolean }): Promise<Count> => {
   const [report, code] = await withReport(async (path) => {
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${path}`];
-    return (await run('vitest', ['run', '--project', project, ...reporters], { env, show: true })).code;
+    const ended = await run('vitest', ['run', '--project', project, ...reporters], { env, show });
+    if (!show) console.log(ended.output);
+    return ended.code;
   });
   return countVitest(report, code);
 };
@@ -33,9 +36,18 @@ const notRun = (suite: string, reason: string, demanded: boolean): Count => {
   return { passed: 0, failed: demanded ? 1 : 0, skipped: demanded ? 0 : 1 };
 };
 
-export const unit = (): Promise<Count> => vitest('unit', {});
+export const unit = (): Promise<Count> => vitest('unit', {}, { show: true });
 
-export const integrationOnSqlite = (): Promise<Count> => vitest('int', { TEST_DATABASE: 'sqlite' });
+/** Makes the bundles that some integration tests start: once, so that suites side by side find them made. */
+export const buildForIntegration = async (): Promise<Count> => {
+  const made = [
+    await run('node', ['scripts/build.mjs', 'server'], { show: true }),
+    await run('node', ['scripts/build.mjs', 'cli'], { show: true }),
+  ];
+  return { passed: 0, failed: made.filter(({ code }) => code !== 0).length, skipped: 0 };
+};
+
+export const integrationOnSqlite = (): Promise<Count> => vitest('int', { TEST_DATABASE: 'sqlite' }, { show: true });
 
 /** The same integration suite on a MongoDB, or on what stands in for one; which one it was is printed. */
 export const integrationOnMongo = async (): Promise<Count> => {
@@ -43,7 +55,7 @@ export const integrationOnMongo = async (): Promise<Count> => {
   if ('notRun' in mongo) return notRun('MongoDB', mongo.notRun, process.env.REQUIRE_MONGO === '1');
   console.log(`MongoDB: ${mongo.version}`);
   try {
-    return await vitest('int', { TEST_DATABASE: 'mongodb', MONGODB_URL: mongo.url });
+    return await vitest('int', { TEST_DATABASE: 'mongodb', MONGODB_URL: mongo.url }, { show: false });
   } finally {
     await mongo.stop();
   }

@@ -92,6 +92,19 @@ export const papersOf = async (payload: Payload): Promise<Record<CollectionTarge
         return doc.id;
       },
     },
+    manuscripts: plain(
+      'manuscripts',
+      () => ({
+        originalName: 'New.txt',
+        filename: `new-${next()}.txt`,
+        mimeType: 'text/plain',
+        filesize: 3,
+        sha256: 'a'.repeat(64),
+        format: 'text',
+        language: 'en',
+      }),
+      { originalName: 'Changed.txt' },
+    ),
     users: {
       fresh: newUser,
       change: { name: 'Changed' },
@@ -101,6 +114,17 @@ export const papersOf = async (payload: Payload): Promise<Record<CollectionTarge
       },
     },
     counters: plain('counters', () => ({ key: `key${next()}`, highest: 1 }), { highest: 2 }),
+    listings: plain(
+      'listings',
+      () => ({
+        list: `topic/${next()}`,
+        language: 'en',
+        publishedAt: '2024-05-01T09:00:00.000Z',
+        sequence: 1,
+        edition: 'e',
+      }),
+      { sequence: 2 },
+    ),
     outbox: plain('outbox', () => ({ tags: ['tag'] }), { tags: ['other'] }),
     'payload-kv': plain('payload-kv', () => ({ key: `key${next()}`, data: { a: 1 } }), { data: { a: 2 } }),
     'payload-migrations': plain('payload-migrations', () => ({ name: 'new', batch: 9 }), { batch: 10 }),

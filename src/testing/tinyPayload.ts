@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { buildConfig, getPayload, type CollectionConfig, type DatabaseAdapterObj, type Payload } from 'payload';
+import { de } from '@payloadcms/translations/languages/de';
+import {
+  buildConfig,
+  getPayload,
+  type CollectionConfig,
+  type CollectionSlug,
+  type DatabaseAdapterObj,
+  type Payload,
+} from 'payload';
 
 /** Collections just large enough to need transactions: a document with drafts, versions and numbers, and an outbox. */
 const collections = (): CollectionConfig[] => [
@@ -12,6 +20,17 @@ const collections = (): CollectionConfig[] => [
       { name: 'number', type: 'number' },
       { name: 'handle', type: 'text', unique: true },
       { name: 'notes', type: 'array', fields: [{ name: 'text', type: 'text' }] },
+      { name: 'author', type: 'relationship', relationTo: 'outbox' as CollectionSlug },
+      { name: 'body', type: 'json' },
+      { name: 'open', type: 'checkbox' },
+      {
+        name: 'ending',
+        type: 'group',
+        fields: [
+          { name: 'on', type: 'date' },
+          { name: 'reason', type: 'text' },
+        ],
+      },
     ],
     indexes: [{ fields: ['language', 'number'], unique: true }],
   },
@@ -34,6 +53,8 @@ export const tinyPayload = async (database: DatabaseAdapterObj, { push = true } 
     secret: 'only-for-tests-of-the-database-layer',
     db: pushing(database, push),
     collections: collections(),
+    // A language that the house does not speak: Payload keeps the words of each for the whole process.
+    i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
     telemetry: false,
     typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },

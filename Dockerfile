@@ -9,7 +9,7 @@ COPY . .
 RUN npm run build && node scripts/build.mjs cli && rm -rf .next/cache && npm prune --omit=dev --no-audit --no-fund
 
 FROM debian:trixie-slim
-RUN useradd --uid 10001 --create-home dipnot && mkdir -p /data/media && chown -R dipnot:dipnot /data
+RUN useradd --uid 10001 --create-home dipnot && mkdir -p /data/media /data/manuscripts && chown -R dipnot:dipnot /data
 WORKDIR /app
 COPY --from=build /app ./
 ENV PATH=/app/node_modules/.bin:$PATH \

@@ -13,6 +13,10 @@ const config: NextConfig = {
     '@libsql/client',
     'pino',
   ],
+  // After a save the admin's form sends its document back to be judged: as large as REST takes it.
+  experimental: { serverActions: { bodySizeLimit: '5mb' } },
+  // A page of ours inside the admin stands in the frame and behind the sign-in of the collection it belongs to.
+  rewrites: () => Promise.resolve([{ source: '/admin/import', destination: '/admin/collections/manuscripts/import' }]),
   images: { unoptimized: true },
   poweredByHeader: false,
   compress: false,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aNote, call, p } from '../../../src/domain/commentary/examples';
-import type { Checklist } from '../../../src/domain/commentary/checklist';
 import { noteToLexical } from '../../../src/domain/lexical/toLexical';
 import { bootHouse, type BootedHouse } from '../../../src/testing/boot';
+import { checklistOf } from '../../../src/testing/checklistOf';
 import { editionsIn, textOf, type EditionData, type Editions } from '../../../src/testing/editions';
 import { restOf, signIn, type Rest } from '../../../src/testing/rest';
 import { SLUGS } from '../../slugs';
@@ -19,12 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => house.close());
 
-const checklist = async (path: string, body: object = {}, as: Rest = rest): Promise<Checklist> => {
-  const answer = await as('POST', `/commentaries${path}/checklist`, { body });
-  expect(answer.status).toBe(200);
-  return answer.body as unknown as Checklist;
-};
-const of = (id: string, body: object = {}) => checklist(`/${id}`, body);
+const of = (id: string, body: object = {}) => checklistOf(rest, id, body);
 const on = (day: string): EditionData => ({ publishedAt: `${day}T09:00:00.000Z` });
 describe('what the checklist says of problems', () => {
   const [called] = textOf([], ['a']).notes ?? [];
@@ -38,7 +33,7 @@ describe('what the checklist says of problems', () => {
   it('is what REST refuses a publication with, in the same words', async () => {
     const { id } = await editions.draft();
     const turkish = await signIn(house.payload, { language: 'tr' });
-    const { problems } = await checklist(`/${id}`, faulty, turkish);
+    const { problems } = await checklistOf(turkish, id, faulty);
     expect(problems.map(({ kind, level, text }) => ({ kind, level, text }))).toEqual([
       { kind: 'call-without-note', level: 'stop', text: '[1] çağrısının notu yok.' },
       { kind: 'access-date-missing', level: 'look', text: '2. notta adres var, erişim tarihi yok.' },
@@ -64,7 +59,7 @@ describe('what the checklist says of problems', () => {
         data: { email, password, role, name: role },
         overrideAccess: true,
       });
-      await checklist(`/${id}`, {}, await signIn(house.payload, { email, password }));
+      await checklistOf(await signIn(house.payload, { email, password }), id);
     }
     expect(
       (await rest('POST', '/commentaries/00000000-0000-4000-8000-000000000000/checklist', { body: {} })).status,

@@ -104,7 +104,10 @@ describe('the checklist before publication', () => {
       number: null,
       path: null,
       pages: [],
-      refusals: [{ path: 'series', message: 'Choose a series before publishing.' }],
+      refusals: [
+        { path: 'series', message: 'Choose a series before publishing.' },
+        { path: 'language', message: 'This field is required.' },
+      ],
     });
   });
 

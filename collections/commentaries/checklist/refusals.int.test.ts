@@ -46,6 +46,31 @@ describe('what the checklist says of problems', () => {
     );
   });
 
+  it('names what a field itself would refuse the save for, in the same words and at the same field', async () => {
+    const { id, notes } = await editions.draft();
+    const [note] = notes ?? [];
+    const data = {
+      title: 'A'.repeat(301),
+      notes: [{ ...note, locator: 'p'.repeat(201), address: 'harbour', accessedOn: 'yesterday' }],
+      originalPublication: { publishedOn: '2024-13-01' },
+      rights: { firstYear: 14 },
+    };
+    const { refusals } = await of(id, data);
+    expect(refusals.map(({ path }) => path).sort()).toEqual([
+      'notes.0.accessedOn',
+      'notes.0.address',
+      'notes.0.locator',
+      'originalPublication.publishedOn',
+      'rights.firstYear',
+      'title',
+    ]);
+    const refused = await rest('PATCH', `/commentaries/${id}`, { body: { ...data, _status: 'published' } });
+    const errors = (refused.body.errors[0]?.data?.errors ?? []).map(({ path, message }) => ({ path, message }));
+    const inOrder = (list: typeof refusals) => list.toSorted((a, b) => a.path.localeCompare(b.path));
+    expect(inOrder(refusals)).toEqual(inOrder(errors));
+    expect((await of(id)).refusals).toEqual([]);
+  });
+
   it('is refused to readers and told to every role of the staff', async () => {
     const { id } = await editions.draft();
     const nobody = restOf(house.payload);

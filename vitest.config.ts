@@ -29,6 +29,8 @@ export default defineConfig({
           exclude: ['**/*.int.test.ts', '**/node_modules/**'],
           environment: 'node',
           setupFiles: ['src/testing/strayOutput.ts'],
+          // Vitest keeps one core for itself, though it has little to do: of two, half of the machine.
+          maxWorkers: '100%',
           // No test judges by time; on a machine that does other work too, each may take its own.
           testTimeout: 60_000,
         },

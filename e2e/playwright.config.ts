@@ -5,35 +5,68 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser';
 
 /**
- * The journeys walk through the product as everyone starts it, on an empty data folder with demo content. Playwright
- * reads this file once in each process: what is decided in the first is handed on to the others by the environment,
- * where the journeys find it too (`JOURNEYS_EMAIL`, `JOURNEYS_PASSWORD`).
+ * The journeys walk through the product as everyone starts it, on an empty data folder with demo content. It is started
+ * twice: in one house nothing is written but its demo, and readers walk there; in the other one editors write. So both
+ * walk at one time, and no reader meets what an editor has just published.
+ *
+ * Playwright reads this file once in each process: what is decided in the first is handed on to the others by the
+ * environment, where the journeys find it too (`JOURNEYS_PORT` of the editors' house, `JOURNEYS_EMAIL`,
+ * `JOURNEYS_PASSWORD`).
  */
 const HOUSE = resolve(import.meta.dirname, '..');
-const DATA = resolve(HOUSE, '.cache/journeys');
+const EDITORS = resolve(HOUSE, '.cache/journeys');
+const READERS = resolve(HOUSE, '.cache/journeys-reading');
 
 if (!process.env.JOURNEYS_PORT) {
-  process.env.JOURNEYS_PORT = String(20_000 + (process.pid % 10_000));
+  process.env.JOURNEYS_PORT = String(20_000 + 2 * (process.pid % 5_000));
   process.env.JOURNEYS_EMAIL = 'journeys@dipnot.example';
   process.env.JOURNEYS_PASSWORD = randomBytes(12).toString('base64url');
-  rmSync(DATA, { recursive: true, force: true });
-  mkdirSync(DATA, { recursive: true });
+  for (const folder of [EDITORS, READERS]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
 }
 
-const port = process.env.JOURNEYS_PORT;
-const address = `http://localhost:${port}`;
+/** Journeys that only read. Whatever is not named here may write, and walks through the editors' house. */
+const READING = /\/(?:conformance|crawl|languageSwitch|notes|reading|sideBySide|subscribe)\.spec\.ts$/;
+
 const browser = findBrowser({ mayInstall: false });
 if ('notRun' in browser) throw new Error(browser.notRun);
+
+/** A house of its own, at its port and in its data folder, and how it is started. */
+const houseAt = (port: number, folder: string) => {
+  const address = `http://localhost:${port}`;
+  const server = {
+    command: 'npm start',
+    cwd: HOUSE,
+    url: `${address}/readyz`,
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 12_000 },
+    env: {
+      PORT: String(port),
+      SITE_URL: address,
+      DATA_DIR: folder,
+      DATABASE_URL: `file:${folder}/dipnot.db`,
+      ADMIN_EMAIL: process.env.JOURNEYS_EMAIL!,
+      ADMIN_PASSWORD: process.env.JOURNEYS_PASSWORD!,
+      DEMO: 'yes',
+    },
+  };
+  return { address, server };
+};
+
+const port = Number(process.env.JOURNEYS_PORT);
+const editors = houseAt(port, EDITORS);
+const readers = houseAt(port + 1, READERS);
 
 export default defineConfig({
   testDir: './journeys',
   outputDir: '../test-results',
   forbidOnly: !!process.env.CI,
   retries: 0,
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   use: {
-    baseURL: address,
     launchOptions: {
       executablePath: browser.path,
       // Chromium refuses its sandbox to root, who runs the tests in containers.
@@ -41,20 +74,10 @@ export default defineConfig({
     },
     trace: 'retain-on-failure',
   },
-  webServer: {
-    command: 'npm start',
-    cwd: HOUSE,
-    url: `${address}/readyz`,
-    timeout: 300_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
-    env: {
-      PORT: port,
-      SITE_URL: address,
-      DATA_DIR: DATA,
-      DATABASE_URL: `file:${DATA}/dipnot.db`,
-      ADMIN_EMAIL: process.env.JOURNEYS_EMAIL!,
-      ADMIN_PASSWORD: process.env.JOURNEYS_PASSWORD!,
-      DEMO: 'yes',
-    },
-  },
+  // One at a time in each house: editors share its one account, and the crawl of the readers' house is made once.
+  projects: [
+    { name: 'editors', testIgnore: READING, use: { baseURL: editors.address }, workers: 1 },
+    { name: 'readers', testMatch: READING, use: { baseURL: readers.address }, workers: 1 },
+  ],
+  webServer: [editors.server, readers.server],
 });

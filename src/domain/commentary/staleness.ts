@@ -51,21 +51,20 @@ export const stalenessOf = (was: Fingerprints, now: Fingerprints): PartChange[] 
   ...changesIn(notesOf(was), notesOf(now)).map(({ name, change }) => ({ part: { note: name }, change })),
 ];
 
+const placeOf = (parts: Sequence, name: string): number => parts.findIndex(([other]) => other === name);
+
 /** `was` with the named parts as they say and stand in `now`; the others keep what they said, and their order. */
 const settle = (was: Sequence, now: Sequence, names: ReadonlySet<string>): Sequence => {
-  const kept = was.filter(([name]) => !names.has(name));
   const moved = movedIn(was, now);
-  const settled = new Set(kept.map(([name]) => name).filter((name) => !moved.has(name)));
+  const kept = was.filter(([name]) => !names.has(name));
   let behind = -1;
   for (const part of now) {
-    const [name] = part;
-    if (names.has(name)) {
-      kept.splice(++behind, 0, part);
-    } else if (settled.has(name)) {
-      behind = kept.findIndex(([other]) => other === name);
-    }
+    if (names.has(part[0])) kept.splice(++behind, 0, part);
+    else if (!moved.has(part[0])) behind = Math.max(behind, placeOf(kept, part[0]));
   }
-  return kept;
+  // Where several orders explain as much, another may be chosen now: each round then finds more that stand in order.
+  const again = movedIn(kept, now);
+  return [...names].some((name) => again.has(name)) ? settle(kept, now, names) : kept;
 };
 
 /**

@@ -65,7 +65,8 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // No journey judges by time; on a machine that does other work too, each may take its own.
+  timeout: 180_000,
   use: {
     launchOptions: {
       executablePath: browser.path,

@@ -1,33 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootHouse, type BootedHouse } from '../../src/testing/boot';
 import { editionsIn, type Editions } from '../../src/testing/editions';
-import { signIn, type Rest } from '../../src/testing/rest';
-import { account, PASSWORD } from '../../src/testing/visitors';
+import { staffOf, type Member } from '../../src/testing/staff';
 
 let house: BootedHouse;
 let editions: Editions;
-const as: Record<string, Rest> = {};
-const ids: Record<string, string> = {};
+let staff: Record<'editor' | 'translator', Member>;
 
 beforeAll(async () => {
   house = await bootHouse();
   editions = await editionsIn(house.payload);
-  for (const role of ['editor', 'translator'] as const) {
-    const { id, email } = await account(house.payload, role, role);
-    ids[role] = id;
-    as[role] = await signIn(house.payload, { email, password: PASSWORD });
-  }
+  staff = await staffOf(house.payload, { editor: 'editor', translator: 'translator' });
 });
 
 afterAll(() => house.close());
 
-const remark = (body: object, who = 'editor') => as[who]!('POST', '/remarks?depth=0', { body });
-const change = (id: string, body: object, who = 'editor') => as[who]!('PATCH', `/remarks/${id}?depth=0`, { body });
+const remark = (body: object, who: keyof typeof staff = 'editor') =>
+  staff[who].rest('POST', '/remarks?depth=0', { body });
+const change = (id: string, body: object, who: keyof typeof staff = 'editor') =>
+  staff[who].rest('PATCH', `/remarks/${id}?depth=0`, { body });
 
 describe('a remark', () => {
   it('stands at one block or one note of the latest text', async () => {
     const { id: edition } = await editions.published();
-    expect((await remark({ edition, block: 'p1', text: 'Here' })).body.doc['author']).toBe(ids['editor']);
+    expect((await remark({ edition, block: 'p1', text: 'Here' })).body.doc['author']).toBe(staff.editor.id);
     expect((await remark({ edition, note: 'a', text: 'There' }, 'translator')).status).toBe(201);
     const place = 'A remark stands at one block or at one note.';
     const gone = 'The place of the remark was not found in this edition; save the text first.';
@@ -43,11 +39,11 @@ describe('a remark', () => {
     const { id: edition } = await editions.draft();
     const { body } = await remark({ edition, block: 'p1', text: 'Here', resolvedAt: null });
     const settled = await change(body.doc.id, { resolvedAt: '2001-01-01T00:00:00.000Z' }, 'translator');
-    expect(settled.body.doc).toMatchObject({ resolvedBy: ids['translator'] });
+    expect(settled.body.doc).toMatchObject({ resolvedBy: staff.translator.id });
     expect(Date.parse(String(settled.body.doc['resolvedAt']))).toBeGreaterThan(Date.parse('2020-01-01'));
     const again = await change(body.doc.id, { resolvedAt: '2002-01-01T00:00:00.000Z' });
     expect(again.body.doc).toMatchObject({
-      resolvedBy: ids['translator'],
+      resolvedBy: staff.translator.id,
       resolvedAt: settled.body.doc['resolvedAt'],
     });
     const opened = await change(body.doc.id, { resolvedAt: null });
@@ -56,12 +52,12 @@ describe('a remark', () => {
 
   it('keeps its place, its author, and its words from others', async () => {
     const [{ id: edition }, { id: other }] = [await editions.draft(), await editions.draft()];
-    const { body } = await remark({ edition, block: 'p1', text: 'Here', author: ids['translator'] });
-    const sent = { edition: other, block: null, note: 'a', author: ids['translator'], text: 'Mine now' };
+    const { body } = await remark({ edition, block: 'p1', text: 'Here', author: staff.translator.id });
+    const sent = { edition: other, block: null, note: 'a', author: staff.translator.id, text: 'Mine now' };
     expect((await change(body.doc.id, sent, 'translator')).body.doc).toMatchObject({
       edition,
       block: 'p1',
-      author: ids['editor'],
+      author: staff.editor.id,
       text: 'Here',
     });
     expect((await change(body.doc.id, { text: 'Better' })).body.doc['text']).toBe('Better');
@@ -70,7 +66,7 @@ describe('a remark', () => {
   it('goes with the draft it stands in', async () => {
     const { id: edition } = await editions.draft();
     const { body } = await remark({ edition, block: 'p1', text: 'Here' });
-    expect((await as['editor']!('DELETE', `/commentaries/${edition}`)).status).toBe(200);
-    expect((await as['editor']!('GET', `/remarks/${body.doc.id}`)).status).toBe(404);
+    expect((await staff.editor.rest('DELETE', `/commentaries/${edition}`)).status).toBe(200);
+    expect((await staff.editor.rest('GET', `/remarks/${body.doc.id}`)).status).toBe(404);
   });
 });

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at, call, p } from '../../src/domain/commentary/examples';
 import type { OriginalState } from '../../src/domain/translating/originalState';
 import { bootHouse, type BootedHouse } from '../../src/testing/boot';
-import { editionsIn, textOf, type Editions } from '../../src/testing/editions';
-import { restOf, signIn, type Rest } from '../../src/testing/rest';
-import { account, PASSWORD } from '../../src/testing/visitors';
+import { editionsIn, rendering, textOf, type Editions } from '../../src/testing/editions';
+import { restOf, type Rest } from '../../src/testing/rest';
+import { staffOf } from '../../src/testing/staff';
 
 let house: BootedHouse;
 let editions: Editions;
@@ -14,12 +14,8 @@ let translator: Rest;
 beforeAll(async () => {
   house = await bootHouse();
   editions = await editionsIn(house.payload);
-  const signedIn = async (role: 'editor' | 'translator') => {
-    const { email } = await account(house.payload, role, role);
-    return signIn(house.payload, { email, password: PASSWORD });
-  };
-  editor = await signedIn('editor');
-  translator = await signedIn('translator');
+  const staff = await staffOf(house.payload, { editor: 'editor', translator: 'translator' });
+  [editor, translator] = [staff.editor.rest, staff.translator.rest];
 });
 
 afterAll(() => house.close());
@@ -96,7 +92,7 @@ describe('a translation beside its original', () => {
 describe('a translation linked by hand', () => {
   it('follows its original from its first publication, where that has not changed since the day it says', async () => {
     const original = await editions.published({ language: 'tr', ...text() });
-    const { id } = await editions.draft({ original: original.id, ...text('First', 'Second') });
+    const { id } = await editions.draft({ original: original.id, ...rendering(text('First', 'Second')) });
     expect((await state(id)).known).toBe(false);
     await editions.publish(id);
     expect(await state(id)).toMatchObject({ known: true, changes: [] });
@@ -106,7 +102,11 @@ describe('a translation linked by hand', () => {
     const original = await editions.published({ language: 'tr', ...text() });
     await editions.publish(original.id, text('Başka'));
     const basedOn = '2020-01-01T00:00:00.000Z';
-    const { id } = await editions.published({ original: original.id, ...text('First'), translation: { basedOn } });
+    const { id } = await editions.published({
+      original: original.id,
+      ...rendering(text('First')),
+      translation: { basedOn },
+    });
     expect(await state(id)).toMatchObject({ known: false, changes: [] });
     expect((await acknowledge(id, [{ block: 'p1' }])).status).toBe(409);
     expect((await acknowledge(id, 'all')).status).toBe(200);

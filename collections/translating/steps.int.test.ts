@@ -2,40 +2,34 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootHouse, type BootedHouse } from '../../src/testing/boot';
 import { editionsIn, type Editions } from '../../src/testing/editions';
 import { mailboxOf } from '../../src/testing/mailbox';
-import { restOf, signIn, type Rest } from '../../src/testing/rest';
-import { account, PASSWORD } from '../../src/testing/visitors';
+import { restOf, signIn } from '../../src/testing/rest';
+import { staffOf, type Member } from '../../src/testing/staff';
 
 let house: BootedHouse;
 let editions: Editions;
 let mail: ReturnType<typeof mailboxOf>;
-const as: Record<string, Rest> = {};
-const ids: Record<string, string> = {};
-
-const PEOPLE = { Ela: 'translator', Deniz: 'translator', Ada: 'editor', Kaya: 'archivist' } as const;
+let staff: Record<'Ela' | 'Deniz' | 'Ada' | 'Kaya', Member>;
 
 beforeAll(async () => {
   house = await bootHouse();
   editions = await editionsIn(house.payload);
   mail = mailboxOf(house.payload);
-  for (const [name, role] of Object.entries(PEOPLE)) {
-    const { id, email } = await account(house.payload, role, name);
-    ids[name] = id;
-    as[name] = await signIn(house.payload, { email, password: PASSWORD });
-  }
+  const people = { Ela: 'translator', Deniz: 'translator', Ada: 'editor', Kaya: 'archivist' } as const;
+  staff = await staffOf(house.payload, people);
   const language = 'tr' as const;
-  await house.payload.update({ collection: 'users', id: ids['Ela']!, data: { language: 'en' }, overrideAccess: true });
-  await house.payload.update({ collection: 'users', id: ids['Ada']!, data: { language }, overrideAccess: true });
+  await house.payload.update({ collection: 'users', id: staff.Ela.id, data: { language: 'en' }, overrideAccess: true });
+  await house.payload.update({ collection: 'users', id: staff.Ada.id, data: { language }, overrideAccess: true });
 });
 
 afterAll(() => house.close());
 
 const begun = async (title = 'Boğazlar') => {
   const original = await editions.published({ language: 'tr', title });
-  const { body } = await as['Ela']!('POST', `/commentaries/${original.id}/translate`, { body: { language: 'en' } });
+  const { body } = await staff.Ela.rest('POST', `/commentaries/${original.id}/translate`, { body: { language: 'en' } });
   return { original: original.id, edition: body.id, task: body.task };
 };
-const step = async (who: string, task: string, name: string, headers?: Record<string, string>) => {
-  const { status, body } = await as[who]!('POST', `/translation-tasks/${task}/${name}`, { headers });
+const step = async (who: keyof typeof staff, task: string, name: string, headers?: Record<string, string>) => {
+  const { status, body } = await staff[who].rest('POST', `/translation-tasks/${task}/${name}`, { headers });
   return status === 200 ? (body.doc['state'] as string) : { status, sentence: body.errors?.[0]?.message };
 };
 const stored = (task: string) =>
@@ -47,27 +41,27 @@ describe('a translation’s task', () => {
     const { edition, task } = await begun();
     expect(await step('Ela', task, 'submit')).toBe('submitted');
     expect(await step('Ada', task, 'return')).toBe('returned');
-    await as['Ela']!('PATCH', `/commentaries/${edition}?draft=true`, { body: whole });
+    await staff.Ela.rest('PATCH', `/commentaries/${edition}?draft=true`, { body: whole });
     expect(await step('Ela', task, 'submit')).toBe('submitted');
     expect(await step('Ada', task, 'sign-off')).toBe('signed-off');
-    expect((await as['Ada']!('PATCH', `/commentaries/${edition}`, { body: { _status: 'published' } })).status).toBe(
+    expect((await staff.Ada.rest('PATCH', `/commentaries/${edition}`, { body: { _status: 'published' } })).status).toBe(
       200,
     );
     const { state, history } = await stored(task);
     expect(state).toBe('published');
-    expect(history?.map(({ step: taken, by, rev }) => [taken, by, rev])).toEqual([
-      ['claim', ids['Ela'], null],
-      ['submit', ids['Ela'], 1],
-      ['return', ids['Ada'], 1],
-      ['submit', ids['Ela'], 2],
-      ['sign-off', ids['Ada'], 2],
-      ['publish', ids['Ada'], 3],
+    expect(history?.map(({ step: taken, by, rev }) => [taken, by, rev ?? null])).toEqual([
+      ['claim', staff.Ela.id, null],
+      ['submit', staff.Ela.id, 1],
+      ['return', staff.Ada.id, 1],
+      ['submit', staff.Ela.id, 2],
+      ['sign-off', staff.Ada.id, 2],
+      ['publish', staff.Ada.id, 3],
     ]);
   });
 
   it('ends with a publication whatever its state, and not where that is refused', async () => {
     const { edition, task } = await begun();
-    const publish = () => as['Ada']!('PATCH', `/commentaries/${edition}`, { body: { _status: 'published' } });
+    const publish = () => staff.Ada.rest('PATCH', `/commentaries/${edition}`, { body: { _status: 'published' } });
     expect((await publish()).status).toBe(400);
     expect((await stored(task)).state).toBe('claimed');
     await editions.saveDraft(edition, whole);
@@ -105,9 +99,9 @@ describe('a translation’s task', () => {
     expect(await step('Ada', task, 'release')).toBe('released');
     expect((await stored(task)).claimedBy).toBeNull();
     expect(await step('Deniz', task, 'claim')).toBe('claimed');
-    expect(await stored(task)).toMatchObject({ claimedBy: ids['Deniz'], edition });
+    expect(await stored(task)).toMatchObject({ claimedBy: staff.Deniz.id, edition });
     expect(await step('Deniz', task, 'release')).toBe('released');
-    const again = await as['Ela']!('POST', `/commentaries/${original}/translate`, { body: { language: 'en' } });
+    const again = await staff.Ela.rest('POST', `/commentaries/${original}/translate`, { body: { language: 'en' } });
     expect(again.body).toEqual({ id: edition, task });
   });
 

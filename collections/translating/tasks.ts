@@ -6,7 +6,7 @@ import { idOf } from '../commentaries/storedEdition';
 import { SLUGS } from '../slugs';
 
 const collection = SLUGS['translation-tasks'];
-const asHouse = { collection, depth: 0, overrideAccess: true } as const;
+const overrideAccess = true;
 
 /** The task that fits, in the transaction of the request; null where there is none. */
 export const findTask = (req: PayloadRequest, ...and: Where[]): Promise<TranslationTask | null> =>
@@ -35,7 +35,7 @@ export const createTask = (
   const done: Done = { step: 'claim', state: 'claimed' };
   const claimedAt = now().toISOString();
   const data = { ...place, state: done.state, claimedBy: req.user?.id, claimedAt, history: [entry(req, done)] };
-  return req.payload.create({ ...asHouse, data, req });
+  return req.payload.create({ collection, data, depth: 0, overrideAccess, req });
 };
 
 /** Writes down what was done with a task; `edition` where it gets or loses one. */
@@ -49,9 +49,9 @@ export const recordStep = (
   const held = done.claimedBy === undefined ? {} : { claimedBy: done.claimedBy };
   const claimed = done.step === 'claim' ? { claimedAt: now().toISOString() } : {};
   const data = { ...held, ...claimed, ...edition, state: done.state, history: [...history, entry(req, done)] };
-  return req.payload.update({ ...asHouse, id: task.id, data, req });
+  return req.payload.update({ collection, id: task.id, data, depth: 0, overrideAccess, req });
 };
 
 /** Gives a task the edition that was made for it. */
 export const giveEdition = (req: PayloadRequest, id: string, edition: string): Promise<TranslationTask> =>
-  req.payload.update({ ...asHouse, id, data: { edition }, req });
+  req.payload.update({ collection, id, data: { edition }, depth: 0, overrideAccess, req });

@@ -34,4 +34,5 @@ export const problemsOfStored = async (
     authors: data.authors ?? [],
     rights: { holder: data.rights?.holder ?? undefined },
     originalNotes: originalNotes === undefined ? await originalNotesOf(req, data) : originalNotes,
+    waived: Boolean(data.translation?.waiver?.trim()),
   });

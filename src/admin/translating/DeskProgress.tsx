@@ -22,14 +22,14 @@ const Done = ({ original }: { original: Original }) => {
       <span className="desk-progress-bar" aria-hidden="true">
         <span style={{ inlineSize: `${part * 100}%` }} />
       </span>
-      <span>{
+      <span>
         {t('translating.progress', {
           doneBlocks: blocks.done,
           blocks: blocks.all,
           doneNotes: notes.done,
           notes: notes.all,
         })}
-      }</span>
+      </span>
     </span>
   );
 };

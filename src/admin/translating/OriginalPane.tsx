@@ -56,7 +56,14 @@ const Text = ({ html, onLone }: { html: string; onLone: (lone: Lone) => void }) 
   }, [editor, html, t, onLone]);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard.
-    <div ref={pane} className="desk-original-pane" role="region" aria-label={t('translating.original')} tabIndex={0} onClick={press}>
+    <div
+      ref={pane}
+      className="desk-original-pane"
+      role="region"
+      aria-label={t('translating.original')}
+      tabIndex={0}
+      onClick={press}
+    >
       {drawn}
     </div>
   );

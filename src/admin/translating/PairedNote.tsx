@@ -10,11 +10,11 @@ import type { PairRow } from './pairRows';
 
 type Props = {
   /** The number in the original. */
-  number: number | undefined;
-  original: Note | undefined;
+  number?: number;
+  original?: Note;
   originalLang: string;
   translation: Note | undefined;
-  state: PairRow['state'];
+  state?: PairRow['state'];
   /** How often the translation calls its note. */
   calls: number;
   isOpen: boolean;

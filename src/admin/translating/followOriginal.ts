@@ -30,8 +30,8 @@ const mark = (element: HTMLElement | null | undefined, name: string, value: stri
 };
 
 const loneOf = (pairs: readonly Pair<Side>[]): Lone => ({
-  left: pairs.flatMap(({ left, right }) => (right === null ? (left.id ?? []) : [])),
-  right: pairs.flatMap(({ left, right }) => (left === null ? (right.id ?? []) : [])),
+  left: pairs.flatMap(({ left, right }) => (right === null ? (left?.id ?? []) : [])),
+  right: pairs.flatMap(({ left, right }) => (left === null ? (right?.id ?? []) : [])),
 });
 
 /** Scrolls a pane so that an element out of its sight stands as high as its partner. */
@@ -121,6 +121,8 @@ export const followOriginal = ({ editor, text, left, right, words, onLone }: Pan
     stopWatching();
     stopScrolling();
     text.removeEventListener('pointerup', press);
-    pairs.forEach((pair) => ['alone', 'block', 'untranslated', 'current'].forEach((name) => mark(pair.right?.element(), name, undefined)));
+    pairs.forEach((pair) =>
+      ['alone', 'block', 'untranslated', 'current'].forEach((name) => mark(pair.right?.element(), name, undefined)),
+    );
   };
 };

@@ -10,7 +10,11 @@ const topIn = (pane: HTMLElement, element: HTMLElement): number =>
  * Scrolls each of two panes with the other, by what belongs together in them.
  * @returns what ends it.
  */
-export const keepTogether = (left: HTMLElement, right: HTMLElement, partners: () => readonly Partners[]): (() => void) => {
+export const keepTogether = (
+  left: HTMLElement,
+  right: HTMLElement,
+  partners: () => readonly Partners[],
+): (() => void) => {
   // What we scroll ourselves comes back as an event of its own and must not drive the pane it came from.
   const ours = new Map<HTMLElement, number>();
   const lead = (here: HTMLElement, there: HTMLElement, tops: () => PairTop[]) => () => {

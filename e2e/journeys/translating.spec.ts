@@ -32,9 +32,9 @@ const BEGUN: Block[] = ORIGINAL.map((block, place) => {
   return at(`p${place + 1}`, { ...block, children: kept } as Block);
 });
 
-const begin = async (request: APIRequestContext) => {
+const publishOriginal = async (request: APIRequestContext, title: string) => {
   const original = await newEdition(request, {
-    title: 'Fener haritaları neden saklanıyor?',
+    title,
     body: bodyToLexical(ORIGINAL),
     notes: stored(NOTES),
   });
@@ -44,6 +44,11 @@ const begin = async (request: APIRequestContext) => {
     data: { _status: 'published' },
   });
   expect(published.status(), await published.text()).toBe(200);
+  return { original };
+};
+
+const begin = async (request: APIRequestContext) => {
+  const { original } = await publishOriginal(request, 'Fener haritaları neden saklanıyor?');
   const { c: _, ...carried } = NOTES;
   const translation = await newEdition(request, {
     title: 'Why are the lighthouse charts withheld?',
@@ -107,6 +112,13 @@ test('a text is translated at one desk, note against note, published and read', 
   await expect(state(page, 'c')).toHaveText('çevrildi');
   await expect(page.locator('.desk-progress')).toContainText('3/3');
 
+  // A citation is adapted, its title kept.
+  await expect(state(page, 'b')).toHaveText('özgünle aynı');
+  await pair(page, 'b').getByRole('button', { name: 'uyarla' }).click();
+  await expect(pair(page, 'b').locator('.desk-pair-note')).toContainText('“Deniz Kazaları”');
+  await expect(pair(page, 'b').locator('.desk-pair-note')).toContainText('6 February 2024');
+  await expect(state(page, 'b')).toHaveText('çevrildi');
+
   // Both are scrolled together.
   await page.locator('.document-fields__fields > .tabs-field').evaluate((pane) => (pane.scrollTop = pane.scrollHeight));
   await left(page).evaluate((pane) => (pane.scrollTop = pane.scrollHeight));
@@ -124,6 +136,22 @@ test('a text is translated at one desk, note against note, published and read', 
   await expect(page.locator('main')).not.toContainText('Çevrilmedi');
   await expect(page.locator('[data-counterpart=c]')).toContainText('From that day the lights were left');
   await expect(page.locator('[rel~=alternate][hreflang=tr]').first()).toBeAttached();
+});
+
+test('an original leads to the desk of its translation, begun with its calls in place', async ({ page, request }) => {
+  const { original } = await publishOriginal(request, 'Buradan çevrilecek');
+  await signIn(page);
+  await page.goto(`/admin/collections/commentaries/${original}`);
+  await page.getByRole('button', { name: 'İngilizceye çevir' }).click();
+  await expect(left(page).locator('#p2')).toContainText('Taraflar fener haritalarını');
+  await expect(body(page).locator('[data-block=p2] .desk-call')).toHaveText(['[1]', '[2]']);
+  await expect(page.locator('.desk-pairs tbody tr')).toHaveCount(3);
+
+  // Who asks again is told that it is there, and led to it.
+  const desk = page.url();
+  await page.goto(`/admin/collections/commentaries/${original}`);
+  await page.getByRole('button', { name: 'İngilizceye çevir' }).click();
+  await expect(page).toHaveURL(desk);
 });
 
 test('where there is no room for both, they are two tabs', async ({ page, request }) => {

@@ -74,7 +74,7 @@ export const PairedNote = memo(function PairedNote(props: Props) {
       </td>
       <td>
         <State state={state} isUncalled={translation !== undefined && calls === 0} />
-        {acting && !isOpen && <PairActions acting={acting} translation={translation} calls={calls} />}
+        {acting && !isOpen && <PairActions {...{ acting, translation, state, calls }} />}
       </td>
     </tr>
   );

@@ -1,7 +1,9 @@
 'use client';
 
-import { useField } from '@payloadcms/ui';
+import { useField, useFormFields } from '@payloadcms/ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { isLocale } from '../../../locales/index';
+import { adaptCitation } from '../../domain/commentary/adaptCitation';
 import type { StoredNote } from '../../domain/commentary/narrowEdition';
 import { parityOf } from '../../domain/commentary/parity';
 import { useDesk, useOpenNote } from '../desk';
@@ -23,6 +25,7 @@ const Pairs = ({ original, path, schemaPath, readOnly }: Props & { original: Ori
   const open = useOpenNote();
   const listed = useListedNotes();
   const { judged } = useJudged();
+  const language = useFormFields(([fields]) => fields.language?.value);
   const { disabled } = useField({ path, hasRows: true });
   const isFixed = readOnly || Boolean(disabled);
   const [isWithoutCaret, setWithoutCaret] = useState(false);
@@ -32,9 +35,11 @@ const Pairs = ({ original, path, schemaPath, readOnly }: Props & { original: Ori
   // The same objects while the original is: a row is drawn anew when its notes are, not at every letter.
   const acting = useMemo(() => {
     const onPut = (isPut: boolean) => setWithoutCaret(!isPut);
-    const ofRow = (stored: StoredNote): [string | undefined, Acting] => [stored.key ?? '', { stored, onPut }];
-    return new Map([[undefined, { stored: undefined, onPut }], ...original.rows.map(ofRow)]);
-  }, [original]);
+    const adapt: Acting['adapt'] = (paragraphs) =>
+      isLocale(language) ? adaptCitation(paragraphs, original.language, language) : paragraphs;
+    const ofRow = (stored: StoredNote): [string | undefined, Acting] => [stored.key ?? '', { stored, onPut, adapt }];
+    return new Map([[undefined, { stored: undefined, onPut, adapt }], ...original.rows.map(ofRow)]);
+  }, [original, language]);
   useEffect(() => {
     desk.showPair = (key) => {
       const row = table.current?.querySelector<HTMLElement>(`[data-original="${CSS.escape(key)}"]`);

@@ -1,6 +1,7 @@
 'use client';
 
 import { LOCALES } from '../../../locales/index';
+import { deskPath } from '../../routing/paths';
 import { useWords } from '../useWords';
 import { useTranslate } from './useTranslate';
 
@@ -17,7 +18,12 @@ export const TranslateButtons = ({ original, from }: { original: string; from: u
       ))}
       {refusal !== undefined && (
         <span className="desk-refused" role="alert">
-          {refusal}{' '}
+          {refusal.sentence}{' '}
+          {refusal.edition !== undefined && (
+            <a className="desk-link" href={deskPath(refusal.edition)}>
+              {t('translating.openOther')}
+            </a>
+          )}{' '}
           <button type="button" className="desk-link" onClick={forget}>
             {t('desk.close')}
           </button>

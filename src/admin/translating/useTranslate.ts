@@ -5,12 +5,14 @@ import { useCallback, useState } from 'react';
 import type { Locale } from '../../../locales/index';
 import { deskPath } from '../../routing/paths';
 
-type Answer = { id?: string; errors?: { message?: string }[] };
+type Answer = { id?: string; errors?: { message?: string; data?: { edition?: string | null } | null }[] };
+
+/** Why a translation cannot be begun, in the house's sentence; `edition` where there is one already. */
+type Refusal = { sentence: string; edition?: string };
 
 type Translate = {
   translate: (original: string, language: Locale) => Promise<void>;
-  /** Why it was refused last, in the house's sentence. */
-  refusal: string | undefined;
+  refusal: Refusal | undefined;
   forget: () => void;
 };
 
@@ -20,7 +22,7 @@ export const useTranslate = (): Translate => {
   const { i18n } = useTranslation();
   const { language: spoken } = i18n;
   const { api } = config.routes;
-  const [refusal, setRefusal] = useState<string>();
+  const [refusal, setRefusal] = useState<Refusal>();
   const translate = useCallback(
     async (original: string, language: Locale) => {
       const response = await fetch(`${api}/commentaries/${encodeURIComponent(original)}/translate`, {
@@ -31,7 +33,11 @@ export const useTranslate = (): Translate => {
       });
       const answer = (await response.json().catch(() => ({}))) as Answer;
       if (response.ok && answer.id !== undefined) return window.location.assign(deskPath(answer.id));
-      setRefusal(answer.errors?.flatMap(({ message }) => message ?? []).join(' ') || String(response.status));
+      const { errors = [] } = answer;
+      setRefusal({
+        sentence: errors.flatMap(({ message }) => message ?? []).join(' ') || String(response.status),
+        edition: errors.flatMap(({ data }) => data?.edition ?? [])[0],
+      });
     },
     [api, spoken],
   );

@@ -135,7 +135,7 @@ describe('the checklist before publication', () => {
       path: '/tr/yorum/2015/1/ozgun',
       lag: null,
     });
-    expect(seen.originalNotes).toEqual(['a']);
+    expect(seen.originalNotes).toMatchObject([{ key: 'a', paragraphs: [{ type: 'paragraph' }] }]);
     expect(seen.problems.map(({ kind, text }) => [kind, text])).toContainEqual([
       'counterpart-missing',
       'Note 1 is not paired with a note of the original.',

@@ -51,6 +51,22 @@ describe('what the checklist says of problems', () => {
     );
   });
 
+  it('refuses a translation that lacks a note of its original, and names the note', async () => {
+    const original = await editions.published({
+      language: 'tr',
+      ...textOf([p('x', call('a'), call('b'))], ['a', 'b']),
+    });
+    const [first] = textOf([], ['k']).notes ?? [];
+    const rendered = { ...textOf([p('x', call('k'))], []), notes: [{ ...first!, counterpart: 'a' }] };
+    const { id } = await editions.draft({ original: original.id, ...rendered });
+    const refused = await rest('PATCH', `/commentaries/${id}`, { body: { _status: 'published' } });
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors[0]?.data?.errors).toMatchObject([
+      { path: 'notes', message: 'No note here renders note 2 of the original: “Words of b.”.' },
+    ]);
+    expect((await of(id)).problems[0]).toMatchObject({ kind: 'note-unrendered', level: 'stop' });
+  });
+
   it('is refused to readers and told to every role of the staff', async () => {
     const { id } = await editions.draft();
     const nobody = restOf(house.payload);

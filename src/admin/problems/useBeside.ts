@@ -2,11 +2,12 @@
 
 import { useFormFields } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import type { OriginalNote } from '../../domain/commentary/problemInput';
 import { dayIn } from '../../domain/date';
 import { useAskChecklist } from '../publishing/useAskChecklist';
 
 /** What the rules need that does not stand in the form: the house's day, and the notes of the original. */
-export type Beside = { today: string; originalNotes: readonly string[] | null };
+export type Beside = { today: string; originalNotes: readonly OriginalNote[] | null };
 
 /** Until the house has answered: the day where the writer sits. */
 const here = (): Beside => ({

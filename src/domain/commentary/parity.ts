@@ -4,7 +4,7 @@ import { inSameOrder } from './alignInOrder';
 import { isBareCitation } from './bareCitation';
 import { isWordless } from './isWordless';
 import { inReadingOrder, numberNotes } from './numbering';
-import type { ProblemNote } from './problemInput';
+import type { OriginalNote, ProblemNote } from './problemInput';
 import { said } from './said';
 
 /**
@@ -23,11 +23,12 @@ export type ParityRow = {
   state: 'missing' | 'same' | 'same-prose' | 'translated' | 'translator' | 'moved' | 'gone' | 'unpaired';
 };
 
-type Text = { blocks: Block[]; notes: ProblemNote[] };
+type Original = { blocks: Block[]; notes: OriginalNote[] };
+type Translation = { blocks: Block[]; notes: ProblemNote[] };
 
-const wordsOf = ({ paragraphs }: ProblemNote): string => paragraphs.map(said).join('\n');
+const wordsOf = ({ paragraphs }: OriginalNote): string => paragraphs.map(said).join('\n');
 
-const renderedState = (original: ProblemNote, note: ProblemNote, isMoved: boolean): ParityRow['state'] => {
+const renderedState = (original: OriginalNote, note: ProblemNote, isMoved: boolean): ParityRow['state'] => {
   if (isWordless(note.paragraphs)) return 'missing';
   const isSame = wordsOf(original) === wordsOf(note);
   // What says its own language is a quotation of a foreign source, whatever its words.
@@ -42,22 +43,22 @@ const loneState = ({ kind, counterpart }: ProblemNote): ParityRow['state'] => {
 };
 
 /** The notes of both sides, each in reading order, side by side; see `parityOf`. */
-export const parityOfNotes = (originals: readonly ProblemNote[], notes: readonly ProblemNote[]): ParityRow[] => {
+export const parityOfNotes = (originals: readonly OriginalNote[], notes: readonly ProblemNote[]): ParityRow[] => {
   const byKey = new Map(originals.map((note) => [note.key, note]));
   const firstRendering = new Map<string | undefined, number>();
   notes.forEach(({ counterpart }, at) => {
     if (counterpart !== undefined && !firstRendering.has(counterpart)) firstRendering.set(counterpart, at);
   });
   const partners = originals.map((note) => (byKey.get(note.key) === note ? firstRendering.get(note.key) : undefined));
-  const settled = new Set<number | undefined>(inSameOrder(partners).map(({ right }) => right));
-  const places = new Map(notes.map((note, at) => [note, at]));
+  const settled = new Set(inSameOrder(partners).map(({ right }) => right));
 
-  return align([...originals], [...notes], partners).map(({ left, right }): ParityRow => {
-    const rendered = left ?? byKey.get(right.counterpart ?? '');
-    if (right === null) return { original: rendered?.key, state: 'missing' };
-    if (!rendered) return { translation: right.key, state: loneState(right) };
-    const isMoved = left !== null && !settled.has(places.get(right));
-    return { original: rendered.key, translation: right.key, state: renderedState(rendered, right, isMoved) };
+  return align([...originals.keys()], [...notes.keys()], partners).map(({ left, right }): ParityRow => {
+    const note = right === null ? undefined : notes[right];
+    const rendered = left === null ? byKey.get(note?.counterpart ?? '') : originals[left];
+    if (!note) return { original: rendered?.key, state: 'missing' };
+    if (!rendered) return { translation: note.key, state: loneState(note) };
+    const isMoved = left !== null && right !== null && !settled.has(right);
+    return { original: rendered.key, translation: note.key, state: renderedState(rendered, note, isMoved) };
   });
 };
 
@@ -66,7 +67,8 @@ export const parityOfNotes = (originals: readonly ProblemNote[], notes: readonly
  * it, and in one where none does; every note of the translation stands in one. In the original's reading order, each row
  * of the translation alone behind the one it follows there.
  */
-export const parityOf = ({ original, translation }: { original: Text; translation: Text }): ParityRow[] => {
-  const read = ({ blocks, notes }: Text) => inReadingOrder(notes, numberNotes(blocks));
-  return parityOfNotes(read(original), read(translation));
-};
+export const parityOf = ({ original, translation }: { original: Original; translation: Translation }): ParityRow[] =>
+  parityOfNotes(
+    inReadingOrder(original.notes, numberNotes(original.blocks)),
+    inReadingOrder(translation.notes, numberNotes(translation.blocks)),
+  );

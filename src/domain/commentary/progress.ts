@@ -2,11 +2,14 @@ import type { Block } from '../lexical/nodes';
 import { runsOf, textOf } from '../lexical/walk';
 import { isBareCitation } from './bareCitation';
 import { parityOf, type ParityRow } from './parity';
-import type { ProblemNote } from './problemInput';
+import type { OriginalNote, ProblemNote } from './problemInput';
 import { said } from './said';
 
 type Done = { done: number; all: number };
-type Text = { blocks: Block[]; notes: ProblemNote[] };
+type Sides = {
+  original: { blocks: Block[]; notes: OriginalNote[] };
+  translation: { blocks: Block[]; notes: ProblemNote[] };
+};
 
 const DONE: ReadonlySet<ParityRow['state']> = new Set(['same', 'translated', 'moved']);
 
@@ -21,7 +24,7 @@ const isUntouched = (original: Block, block: Block): boolean =>
  * How much of an original has its translation: blocks that have words, by their ids, and notes. A block that was drawn
  * into another and has gone with its id counts as not done.
  */
-export const progressOf = (sides: { original: Text; translation: Text }): { blocks: Done; notes: Done } => {
+export const progressOf = (sides: Sides): { blocks: Done; notes: Done } => {
   const { original, translation } = sides;
   const written = new Map(translation.blocks.map((block) => [block.id, block]));
   const wanted = original.blocks.filter((block) => block.id !== undefined && hasWords(block));

@@ -11,6 +11,7 @@ import { translatingEndpoints } from '../translating/translatingEndpoints';
 import { checklistEndpoints } from './checklist/checklistEndpoints';
 import { lifeFields } from './fields/life';
 import { notesField } from './fields/notes';
+import { originalPaneField, translateField } from './fields/translating';
 import { textFields } from './fields/text';
 import { translationFields } from './fields/translation';
 import { workFields } from './fields/work';
@@ -52,14 +53,18 @@ export const commentaries: CollectionConfig = {
     components: {
       beforeListTable: ['@/admin/importing/ImportLink#ImportLink'],
       edit: {
-        beforeDocumentControls: ['@/admin/saves/SaveWatch#SaveWatch'],
+        beforeDocumentControls: [
+          '@/admin/saves/SaveWatch#SaveWatch',
+          '@/admin/translating/DeskProgress#DeskProgress',
+          '@/admin/translating/TranslateOriginal#TranslateOriginal',
+        ],
         PublishButton: {
           path: '@/admin/publishing/PublishButton#PublishButton',
           clientProps: { publishers: Object.keys(ACCESS.commentaries.publish ?? {}) },
         },
       },
     },
-    defaultColumns: ['title', 'language', 'series', 'year', 'sequence', '_status'],
+    defaultColumns: ['title', 'language', 'series', 'year', 'sequence', '_status', 'translate'],
   },
   access: accessOf('commentaries'),
   versions: { drafts: { validate: false }, maxPerDoc: 0 },
@@ -84,5 +89,5 @@ export const commentaries: CollectionConfig = {
     afterChange: [keepListings, keepTask, tellReaders],
     beforeDelete: [refuseDeletion, endTasks],
   },
-  fields: [{ type: 'tabs', tabs }, notesField],
+  fields: [originalPaneField, { type: 'tabs', tabs }, notesField, translateField],
 };

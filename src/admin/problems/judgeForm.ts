@@ -6,7 +6,7 @@ import { problemsOf } from '../../domain/commentary/problems';
 import { readNotes } from '../notes/readNotes';
 
 /** An edition as a form holds it, with its problems: those that stop publication first. */
-export type Judged = { problems: readonly Problem[]; notes: NarrowedText['notes'] };
+export type Judged = { problems: readonly Problem[] } & Pick<NarrowedText, 'blocks' | 'notes'>;
 
 const judged = new WeakMap<FormState, { of: readonly OriginalNote[] | null; found: Judged }>();
 
@@ -32,6 +32,7 @@ export const judgeForm = (fields: FormState, originalNotes: readonly OriginalNot
   });
   const found = {
     problems: problems.toSorted((a, b) => Number(b.level === 'stop') - Number(a.level === 'stop')),
+    blocks,
     notes,
   };
   judged.set(fields, { of: originalNotes, found });

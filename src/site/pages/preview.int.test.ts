@@ -1,10 +1,11 @@
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../../../collections/access/table';
 import { SLUGS } from '../../../collections/slugs';
 import { soundText, type Editions } from '../../testing/editions';
 import { openReadersHouse, type ReadersHouse } from '../../testing/readersHouse';
 import { account, PASSWORD } from '../../testing/visitors';
-import { previewPage } from './preview';
+import { previewPage, publishedText } from './preview';
 
 let house: ReadersHouse;
 let editions: Editions;
@@ -69,5 +70,33 @@ describe('the preview of an edition', () => {
     expect([body, page.body].map((html) => String(html).includes('New words'))).toEqual([true, false]);
     expect(page.body).toContain('Old words');
     expect(page.body).not.toContain('noindex');
+  });
+});
+
+describe('the published text of an edition', () => {
+  it('is for staff what readers have, whatever was saved since, in one element and kept by nobody', async () => {
+    const { id } = await editions.published({ ...soundText('Old words') });
+    await editions.saveDraft(id, soundText('New words'));
+    const answer = await publishedText(house.given, id, await signedInAs('translator', 'translates'));
+    expect(answer).toMatchObject({ status: 200, kept: false, tags: [] });
+    expect(answer.headers).toMatchObject({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
+    const { document } = parseHTML(`<main>${String(answer.body)}</main>`);
+    expect(document.querySelectorAll('main > *')).toHaveLength(1);
+    expect(document.querySelector('article')?.getAttribute('lang')).toBe('en');
+    expect(document.querySelector('#p1')?.textContent).toBe('Old words[1].');
+    expect(document.querySelector('[role=doc-endnotes] #n-a')).not.toBeNull();
+  });
+
+  it('is nobody else’s, and not there before publication', async () => {
+    const published = await editions.published();
+    const draft = await editions.draft();
+    const staff = await signedInAs('editor', 'looks-for-a-draft');
+    for (const [id, headers] of [
+      [published.id, new Headers()],
+      [draft.id, staff],
+      ['nothing-of-the-kind', staff],
+    ] as const) {
+      expect((await publishedText(house.given, id, headers)).status).toBe(404);
+    }
   });
 });

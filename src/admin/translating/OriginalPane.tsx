@@ -11,6 +11,8 @@ import { LoneBlocks } from './LoneBlocks';
 import { SideTabs } from './SideTabs';
 import { useOriginal, type OriginalState } from './useOriginal';
 import './translating.css';
+import './blocks.css';
+import './sides.css';
 
 const NONE: Lone = { left: [], right: [] };
 

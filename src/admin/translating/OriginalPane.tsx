@@ -11,6 +11,8 @@ import { LoneBlocks } from './LoneBlocks';
 import { SideTabs } from './SideTabs';
 import { useOriginal, type OriginalState } from './useOriginal';
 import './translating.css';
+import './blocks.css';
+import './sides.css';
 
 const NONE: Lone = { left: [], right: [] };
 
@@ -55,7 +57,6 @@ const Text = ({ html, onLone }: { html: string; onLone: (lone: Lone) => void }) 
     return followOriginal({ editor, text, left, right, words, onLone });
   }, [editor, html, t, onLone]);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard.
     <div
       ref={pane}
       className="desk-original-pane"

@@ -16,6 +16,7 @@ import type { Acting } from './PairActions';
 import { PairedNote } from './PairedNote';
 import { pairRows } from './pairRows';
 import { useOriginal } from './useOriginal';
+import './pairs.css';
 
 type Props = { path: string; schemaPath: string; readOnly: boolean };
 

@@ -78,6 +78,7 @@ describe('the file an edition came from', () => {
       problems: expect.arrayContaining([
         {
           kind: 'access-date-missing',
+          level: 'look',
           where: 9,
           key: 'problemNumbered.access-date-missing',
           excerpt: expect.any(String),

@@ -67,6 +67,8 @@ export default defineConfig({
   workers: 2,
   // No journey judges by time; on a machine that does other work too, each may take its own.
   timeout: 180_000,
+  // No journey judges by time either: a busy machine may take its own to show a page.
+  expect: { timeout: 30_000 },
   use: {
     launchOptions: {
       executablePath: browser.path,

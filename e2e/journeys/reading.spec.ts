@@ -38,7 +38,7 @@ test.describe('with JavaScript switched off', () => {
     await expect(page).toHaveURL(/#r-\w+-1$/);
     await expect(page.locator('[role=doc-noteref]:target')).toBeInViewport();
 
-    await page.getByRole('link', { name: /Why are the lighthouse charts withheld/ }).click();
+    await page.getByRole('link', { name: /Read in English: Why are the lighthouse charts withheld/ }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByText('Commentary No: 2024 / 5')).toBeVisible();
     await expect(page.getByText(/This is the English translation/)).toBeVisible();

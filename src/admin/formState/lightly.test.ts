@@ -32,7 +32,16 @@ describe('asking the server about a form', () => {
     expect(Object.keys(sent.formState)).toEqual(Object.keys(formState));
     expect(JSON.stringify(sent.formState)).not.toContain('root');
     expect(sent.formState['notes.0.text']?.lastRenderedPath).toBe('notes.0.text');
-    expect(answer.state).toHaveProperty('body');
+    expect(answer.state).toHaveProperty('notes');
+  });
+
+  it('brings what a save stored as the body to start from, and leaves the body that is being written as it is', async () => {
+    const stored = { body: { value: { root: 'stored' }, initialValue: { root: 'stored' }, valid: true } };
+    const answer = await lightly(async (_args: object) => ({ state: stored as unknown as FormState }))({
+      ...edition,
+      data: { title: 'Fener' },
+    } as never);
+    expect(answer.state.body).toEqual({ initialValue: { root: 'stored' }, valid: true });
   });
 
   it('sends everything where everything is judged, and other forms as they are', async () => {

@@ -16,7 +16,7 @@ const readAs = (body: unknown): string => JSON.stringify(narrowBody(body).blocks
  */
 export const useSavedBlockIds = (editor: LexicalEditor): void => {
   const { id: own } = useDocumentInfo();
-  const { dispatchFields, getFields, setModified } = useForm();
+  const { getFields, setModified } = useForm();
   const loaded = useFormFields(([fields]) => fields.body?.initialValue);
   const isWrittenOn = useRef(false);
 
@@ -27,7 +27,8 @@ export const useSavedBlockIds = (editor: LexicalEditor): void => {
       const tag = [HISTORIC_TAG, SKIP_DOM_SELECTION_TAG];
       editor.update(() => $takeBlockIds(body), { tag, discrete: true });
       isWrittenOn.current = readAs(editor.getEditorState().toJSON()) !== readAs(body);
-      becomeStored(getFields().body?.value, body);
+      // What is written meanwhile reaches the form by itself, when the browser is idle, or has reached it already.
+      if (!isWrittenOn.current) becomeStored(getFields().body?.value, body);
     };
     log.readers.add(read);
     return () => void log.readers.delete(read);
@@ -36,7 +37,6 @@ export const useSavedBlockIds = (editor: LexicalEditor): void => {
   useEffect(() => {
     if (!isWrittenOn.current) return;
     isWrittenOn.current = false;
-    dispatchFields({ type: 'UPDATE', path: 'body', value: editor.getEditorState().toJSON() });
     setModified(true);
-  }, [loaded, editor, dispatchFields, setModified]);
+  }, [loaded, setModified]);
 };

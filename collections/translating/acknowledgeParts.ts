@@ -20,21 +20,35 @@ const refuseUnlessGranted = (req: PayloadRequest, isPublished: boolean): void =>
   if (!grantFor('commentaries', operation, askerOf(req))) throw new Forbidden(req.t);
 };
 
+/** What was seen of an original is not what stands there any more. @throws APIError 409 */
+const refuseUnseen = async (req: PayloadRequest, original: string, seen: unknown): Promise<void> => {
+  if (seen === undefined || seen === (await publishedVersion(req, original))) return;
+  refuseState(req, 'refusal.acknowledge.changed', {});
+};
+
 /**
  * Says of changed parts of an original that its translation is right as it stands: mended, or not touched by the change.
  * They count again when they change again. Nothing of the translation is saved by it, so no save that is being written
- * is stale afterwards. `all`: the whole original as it stands.
+ * is stale afterwards. `all`: the whole original as it stands. `seen`: the version of the original
+ * that was looked at; left out, the one that stands. Where no part moves, nothing is written.
  * @throws NotFound, Forbidden; APIError 409
  */
-export const acknowledgeParts = async (req: PayloadRequest, id: string, parts: Part[] | 'all'): Promise<void> => {
+export const acknowledgeParts = async (
+  req: PayloadRequest,
+  id: string,
+  parts: Part[] | 'all',
+  seen?: unknown,
+): Promise<void> => {
   const { translation: edition, original } = await translationOf(req, id);
   const isPublished = edition._status === 'published';
   refuseUnlessGranted(req, isPublished);
   if (original._status !== 'published') refuseState(req, 'refusal.acknowledge.unpublished', { title: original.title });
+  await refuseUnseen(req, original.id, seen);
   const stands = fingerprintsOf(narrowEdition(original));
   const was = (edition.translation?.fingerprints ?? null) as Fingerprints | null;
   const known = was ?? (parts === 'all' ? stands : refuseState(req, 'refusal.acknowledge.unknown', {}));
   const moved = parts === 'all' ? stands : acknowledge(known, stands, parts);
+  if (was && stalenessOf(was, moved).length === 0) return;
   const isUpToDate = stalenessOf(moved, stands).length === 0;
   const translation = {
     ...edition.translation,

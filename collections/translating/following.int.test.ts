@@ -34,8 +34,9 @@ const published = async () => {
 };
 const state = async (id: string, rest = editor): Promise<OriginalState> =>
   (await rest('GET', `/commentaries/${id}/original-state`)).body as unknown as OriginalState;
-const acknowledge = (id: string, parts: unknown, rest = editor) =>
-  rest('POST', `/commentaries/${id}/acknowledge`, { body: { parts } });
+const acknowledge = (id: string, parts: unknown, rest = editor, version?: unknown) =>
+  rest('POST', `/commentaries/${id}/acknowledge`, { body: { parts, version } });
+
 describe('a translation beside its original', () => {
   it('is up to date when it is begun, and is told what the original says otherwise since', async () => {
     const { original, translation } = await pair();
@@ -86,6 +87,18 @@ describe('a translation beside its original', () => {
     expect(after?.fingerprints).toEqual(before?.fingerprints);
     expect(after?.basedOnVersion).toBe(before?.basedOnVersion);
     expect(after?.acknowledgedAt ?? null).toBeNull();
+  });
+});
+
+describe('a draft over a published translation that is linked elsewhere', () => {
+  it('leaves what the published one follows', async () => {
+    const { translation } = await published();
+    const other = await editions.published({ language: 'tr', ...text() });
+    const before = (await editions.row(translation)).translation;
+    for (const original of [other.id, null]) {
+      await editions.saveDraft(translation, { original });
+      expect((await editions.row(translation)).translation).toEqual(before);
+    }
   });
 });
 
@@ -146,6 +159,37 @@ describe('an acknowledgement', () => {
     expect(saved.status).toBe(200);
     await editions.publish(translation);
     expect((await state(translation)).changes).toEqual([]);
+  });
+
+  it('is of what was looked at: where the original has changed again, that is said first', async () => {
+    const { original, translation } = await published();
+    await editions.publish(original, text('Başka'));
+    const looked = (await state(translation)).original.versionId;
+    await editions.publish(original, text('Bambaşka'));
+    const late = await acknowledge(translation, 'all', editor, looked);
+    expect([late.status, late.body.errors[0]?.message]).toEqual([
+      409,
+      'The original has changed again since you looked; look at it first.',
+    ]);
+    expect((await acknowledge(translation, 'all', editor, { $ne: null })).status).toBe(409);
+    const now = (await state(translation)).original.versionId;
+    expect((await acknowledge(translation, 'all', editor, now)).status).toBe(200);
+  });
+
+  it('writes nothing where no part moves', async () => {
+    const { original, translation } = await published();
+    await editions.publish(original, text('Başka'));
+    const steps = async () => {
+      const where = { edition: { equals: translation } };
+      const { docs } = await house.payload.find({ collection: 'translation-tasks', where, overrideAccess: true });
+      return docs[0]?.history?.length;
+    };
+    const before = [await steps(), (await editions.outbox()).length];
+    for (const parts of [[], [{ block: 'p77' }], [{ block: 'p2' }]]) {
+      expect((await acknowledge(translation, parts)).status).toBe(200);
+    }
+    expect([await steps(), (await editions.outbox()).length]).toEqual(before);
+    expect((await state(translation)).changes).toHaveLength(1);
   });
 
   it('changes the page of what is published, and no other', async () => {

@@ -57,8 +57,9 @@ const originalState: Endpoint = {
 };
 
 /**
- * `POST /api/commentaries/:id/acknowledge {parts}`, of a translation: see `acknowledgeParts`. `parts` is a list of
- * `{block}` and `{note}`, or `"all"`. Answers with the `OriginalState` afterwards.
+ * `POST /api/commentaries/:id/acknowledge {parts, version}`, of a translation: see `acknowledgeParts`. `parts` is a list of
+ * `{block}` and `{note}`, or `"all"`; `version` the `original.versionId` they were read at, left out: that which stands.
+ * Answers with the `OriginalState` afterwards.
  */
 const acknowledge: Endpoint = {
   path: '/:id/acknowledge',
@@ -67,7 +68,7 @@ const acknowledge: Endpoint = {
     requireGrant(req, 'update');
     const parts = partsIn(req);
     const state = await inTransaction(req, async () => {
-      await acknowledgeParts(req, editionIn(req), parts);
+      await acknowledgeParts(req, editionIn(req), parts, req.data?.version);
       return originalStateOf(req, editionIn(req));
     });
     return answer(req, state);

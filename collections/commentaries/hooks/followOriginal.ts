@@ -23,8 +23,9 @@ export const followOriginal: CollectionBeforeChangeHook<Commentary> = async ({ d
   const original = idOf(data.original);
   const follow = (following: Following) => ({ ...data, translation: { ...data.translation, ...following } });
   const relinked = stored !== null && idOf(stored.original) !== original;
-  if (relinked && stored.translation?.fingerprints) {
-    // The row is what later saves look at, and a draft's save leaves it alone.
+  if (relinked && stored._status !== 'published' && stored.translation?.fingerprints) {
+    // The row is what later saves look at, and a draft's save leaves it alone. A published row is its readers': it
+    // follows what it did until a publication writes it.
     const translation = { ...stored.translation, ...FOLLOWS_NOTHING };
     const row = { collection: SLUGS.commentaries, id: stored.id, data: { translation } };
     await req.payload.db.updateOne({ ...row, req, returning: false });

@@ -15,7 +15,7 @@ describe('adaptCitation', () => {
       '1911, s. iv ve 203; s. 40–58, m. 4–11; m. 2, par. 31.',
       '1911, pp. iv and 203; pp. 40–58, arts. 4–11; art. 2, para. 31.',
     ],
-    ['Bkz. Ada Su ve diğerleri, çev. Ela Demir, c. 2, b. 3', 'See Ada Su et al., trans. Ela Demir, vol. 2, ch. 3'],
+    ['Bkz. Ada Su ve diğerleri, çev. Ela Demir, c. 2, böl. 3', 'See Ada Su et al., trans. Ela Demir, vol. 2, ch. 3'],
     ['günlük, 18–24 Ocak 2022; rapor, Mayıs 2023', 'günlük, 18–24 January 2022; rapor, May 2023'],
   ])('writes %s as %s, and back', (tr, en) => {
     expect(english(tr)).toBe(en);
@@ -37,6 +37,33 @@ describe('adaptCitation', () => {
   it('changes neither days in figures nor letters that only look like its words', () => {
     const words = 'A. S. Deniz, 06.02.2024, 2024-02-06, no. 3, ed. Ada Su, yes. 7';
     expect(english(words)).toBe(words);
+  });
+
+  it.each([
+    ['tr', 'T.C. 5. Mahkemesi; T. C. 5. Mahkemesi'],
+    ['tr', 'Ada Su (b. 1950)'],
+    ['tr', 'Beş yıl ve içerik'],
+    ['tr', '2020 ve içinde'],
+    ['tr', 'c. için'],
+    ['tr', '‘Bkz. s. 7, 6 Şubat 2024’'],
+    ['tr', '‘Kıyı’nın s. 7’si’, 2024'],
+    ['en', 'Holy See Press Office'],
+    ['en', 'See-Saw Press; See-Saw Press'],
+    ['en', 'IEEE Trans. Autom. Control; Phil. Trans. R. Soc.'],
+    ['en', '‘The Law of 6 February 2024’'],
+    ['en', 'Ada’s ‘The Workers’ Law of 6 February 2024’'],
+  ] as const)('leaves names and prose that look like its words (%s): %s', (from, words) => {
+    expect((from === 'tr' ? english : turkish)(words)).toBe(words);
+  });
+
+  it.each([
+    ['‘The Shore’s Law of 6 February 2024’, p. 3', '‘The Shore’s Law of 6 February 2024’, s. 3'],
+    ['‘The Workers’ Law’, p. 3, the workers’ p. 4', '‘The Workers’ Law’, s. 3, the workers’ s. 4'],
+    ['‘Abd al-Rahman’s Shore, p. 3', '‘Abd al-Rahman’s Shore, s. 3'],
+    ['Ada’s Shore, p. 3; ‘p. 4’; p. 5', 'Ada’s Shore, s. 3; ‘p. 4’; s. 5'],
+    ['(see Su, trans. Ela Demir); see p. iv', '(bkz. Su, çev. Ela Demir); bkz. s. iv'],
+  ])('adapts what stands beside single quotation marks and names: %s', (en, tr) => {
+    expect(turkish(en)).toBe(tr);
   });
 
   it('says the same again after a way into English and back, in every Turkish note of the demo house', () => {

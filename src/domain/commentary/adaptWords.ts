@@ -3,7 +3,7 @@ import { formatDay } from '../date';
 import { DAY_SHAPE } from '../dayShape';
 import { parseDay } from '../parseDay';
 import { lower, upper } from '../text/fold';
-import { BEFORE_NUMBER, CITATION_WORDS, NUMBER, type CitationWord, type Wording } from './citationWords';
+import { BEFORE_NUMBER, CITATION_WORDS, NUMBER, ROMAN, type CitationWord, type Wording } from './citationWords';
 
 type Adapt = (words: string) => string;
 
@@ -19,13 +19,21 @@ const follows = (word: CitationWord): string => {
   return BEFORE_NUMBER.has(word) ? String.raw`(?=\s?${NUMBER})` : String.raw`(?![\p{L}\p{N}])`;
 };
 
+/** The last letter of `T.C.` or `T. C.`, with a number behind it, is none of its words. */
+const NO_INITIALS = String.raw`(?<!\p{L}\.|(?<!\p{L})\p{L}\.\s)`;
+
+const behind = (word: CitationWord, { after }: Wording): string => {
+  if (word === 'and') return String.raw`(?<=(?:\d|${ROMAN})\s)`;
+  const place = after === undefined ? '' : `(?<=${after})`;
+  return String.raw`${place}(?<![\p{L}\p{N}])${BEFORE_NUMBER.has(word) ? NO_INITIALS : ''}`;
+};
+
 /** Inside a sentence a label begins small where the language does not write it with a capital. */
 const labelled = (written: string, before: string): string =>
   /(?:^|\.\s+)$/.test(before) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
 
-const adaptWord = (word: CitationWord, read: string, write: Wording, from: Locale, to: Locale): Adapt => {
-  const behind = word === 'and' ? String.raw`(?<=(?:\d|\b[ivxlcdm]+)\s)` : String.raw`(?<![\p{L}\p{N}])`;
-  const pattern = new RegExp(`${behind}(?:${read})${follows(word)}`, 'giu');
+const adaptWord = (word: CitationWord, read: Wording, write: Wording, from: Locale, to: Locale): Adapt => {
+  const pattern = new RegExp(`${behind(word, read)}(?:${read.read})${follows(word)}`, 'giu');
   return (words) =>
     words.replace(pattern, (found: string, at: number) => {
       if (word === 'accessed') return `${labelled(write.written, words.slice(0, at))} `;
@@ -60,7 +68,7 @@ export const adaptWords = (from: Locale, to: Locale): Adapt => {
   const [reads, writes] = [CITATION_WORDS[from], CITATION_WORDS[to]];
   if (!reads || !writes || from === to) return (words) => words;
   const steps = (Object.keys(reads) as CitationWord[]).map((word) =>
-    adaptWord(word, reads[word].read, writes[word], from, to),
+    adaptWord(word, reads[word], writes[word], from, to),
   );
   return (words) => [...steps, adaptDays(to), adaptMonths(from, to)].reduce((said, step) => step(said), words);
 };

@@ -1,3 +1,5 @@
+import { foldTypography } from '../text/foldTypography';
+
 /** Words of a text in two of its states; runs of one kind are one, a removed one stands before what was added for it. */
 export type WordRun = { words: string; kind: 'same' | 'removed' | 'added' };
 
@@ -6,46 +8,53 @@ const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' });
 /** Beyond this many comparisons two texts are told as another, not as changed: nobody would read the difference. */
 const BOUND = 4_000_000;
 
-const wordsOf = (text: string): string[] => Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+/** A word as it is written, and as it is compared: another shape of an apostrophe is no change. */
+type Word = { written: string; folded: string };
+
+const wordsOf = (text: string): Word[] =>
+  Array.from(SEGMENTER.segment(text), ({ segment }) => ({ written: segment, folded: foldTypography(segment) }));
+
+const joined = (words: Word[]): string => words.map(({ written }) => written).join('');
 
 /** How many words stand the same at the beginning, or (from behind) at the end. */
-const sameAt = (from: string[], to: string[], side: 0 | -1, limit: number): number => {
-  const at = (words: string[], n: number) => words.at(side === 0 ? n : -1 - n);
+const sameAt = (from: Word[], to: Word[], side: 0 | -1, limit: number): number => {
+  const at = (words: Word[], n: number) => words.at(side === 0 ? n : -1 - n)?.folded;
   let n = 0;
   while (n < limit && at(from, n) === at(to, n)) n++;
   return n;
 };
 
 /** For every pair of places the length of the longest row of words that both texts have from there on. */
-const commonLengths = (from: string[], to: string[]): Uint32Array[] => {
+const commonLengths = (from: Word[], to: Word[]): Uint32Array[] => {
   const rows = Array.from({ length: from.length + 1 }, () => new Uint32Array(to.length + 1));
   for (let left = from.length - 1; left >= 0; left--) {
     const [row, below] = [rows[left]!, rows[left + 1]!];
     for (let right = to.length - 1; right >= 0; right--) {
-      row[right] = from[left] === to[right] ? below[right + 1]! + 1 : Math.max(below[right]!, row[right + 1]!);
+      row[right] =
+        from[left]!.folded === to[right]!.folded ? below[right + 1]! + 1 : Math.max(below[right]!, row[right + 1]!);
     }
   }
   return rows;
 };
 
-const between = (from: string[], to: string[]): WordRun[] => {
+const between = (from: Word[], to: Word[]): WordRun[] => {
   const whole: WordRun[] = [
-    { words: from.join(''), kind: 'removed' },
-    { words: to.join(''), kind: 'added' },
+    { words: joined(from), kind: 'removed' },
+    { words: joined(to), kind: 'added' },
   ];
   if (from.length * to.length > BOUND || from.length * to.length === 0) return whole;
   const lengths = commonLengths(from, to);
   const runs: WordRun[] = [];
   let [left, right] = [0, 0];
   while (left < from.length || right < to.length) {
-    const isSame = left < from.length && right < to.length && from[left] === to[right];
+    const isSame = left < from.length && right < to.length && from[left]!.folded === to[right]!.folded;
     const isRemoved =
       left < from.length && (right === to.length || lengths[left + 1]![right]! >= lengths[left]![right + 1]!);
     if (isSame) {
-      runs.push({ words: from[left++]!, kind: 'same' });
-      right += 1;
-    } else if (isRemoved) runs.push({ words: from[left++]!, kind: 'removed' });
-    else runs.push({ words: to[right++]!, kind: 'added' });
+      runs.push({ words: to[right++]!.written, kind: 'same' });
+      left += 1;
+    } else if (isRemoved) runs.push({ words: from[left++]!.written, kind: 'removed' });
+    else runs.push({ words: to[right++]!.written, kind: 'added' });
   }
   return runs;
 };
@@ -74,16 +83,16 @@ const drawn = (runs: WordRun[]): WordRun[] => {
 };
 
 /**
- * What words were taken out of a text and which were put in. The same and the removed together are `from`, the same and
- * the added are `to`, to the letter.
+ * What words were taken out of a text and which were put in, whatever their typography. The same and the added together
+ * are `to`, to the letter; the same and the removed are `from`, but for its typography.
  */
 export const wordDifference = (from: string, to: string): WordRun[] => {
   const [before, after] = [wordsOf(from), wordsOf(to)];
   const head = sameAt(before, after, 0, Math.min(before.length, after.length));
   const tail = sameAt(before, after, -1, Math.min(before.length, after.length) - head);
   return drawn([
-    { words: before.slice(0, head).join(''), kind: 'same' },
+    { words: joined(after.slice(0, head)), kind: 'same' },
     ...between(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
-    { words: before.slice(before.length - tail).join(''), kind: 'same' },
+    { words: joined(after.slice(after.length - tail)), kind: 'same' },
   ]);
 };

@@ -6,19 +6,12 @@ import { acknowledge, stalenessOf, type Part } from '../../src/domain/commentary
 import type { TaskState } from '../../src/domain/translating/steps';
 import { now } from '../../src/platform/clock';
 import { editionTag } from '../../src/routing/tags';
-import { askerOf, grantFor } from '../access/accessOf';
 import { writeOutbox } from '../outbox/writeOutbox';
 import { SLUGS } from '../slugs';
-import { translationOf } from './originalState';
+import { mayAcknowledge, translationOf } from './originalState';
 import { publishedVersion } from './publishedState';
 import { refuseState } from './refuseTask';
 import { findTask, recordStep } from './tasks';
-
-/** What is published is an editor's to judge; a draft is whoever's who may work on it. @throws Forbidden */
-const refuseUnlessGranted = (req: PayloadRequest, isPublished: boolean): void => {
-  const operation = isPublished ? 'publish' : 'update';
-  if (!grantFor('commentaries', operation, askerOf(req))) throw new Forbidden(req.t);
-};
 
 /**
  * Says of changed parts of an original that its translation is right as it stands: mended, or not touched by the change.
@@ -29,7 +22,7 @@ const refuseUnlessGranted = (req: PayloadRequest, isPublished: boolean): void =>
 export const acknowledgeParts = async (req: PayloadRequest, id: string, parts: Part[] | 'all'): Promise<void> => {
   const { translation: edition, original } = await translationOf(req, id);
   const isPublished = edition._status === 'published';
-  refuseUnlessGranted(req, isPublished);
+  if (!mayAcknowledge(req, edition)) throw new Forbidden(req.t);
   if (original._status !== 'published') refuseState(req, 'refusal.acknowledge.unpublished', { title: original.title });
   const stands = fingerprintsOf(narrowEdition(original));
   const was = (edition.translation?.fingerprints ?? null) as Fingerprints | null;

@@ -252,14 +252,14 @@ test('what an original says otherwise since is told, seen word by word, and sett
   }).toPass();
 
   await changed.click();
-  await expect(left(page).getByRole('button', { name: 'çeviride düzeltildi: p2' })).toBeFocused();
+  await expect(left(page).getByRole('button', { name: 'çeviriye işlendi: p2' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(changed).toContainText('1 paragraf, 1 not');
   await expect(left(page)).toBeFocused();
   await expect(left(page).locator('#p2 ins')).toHaveCount(0);
   await left(page).getByRole('button', { name: 'böyle kalsın: p3' }).click();
   await expect(changed).toHaveText(/: 1 not$/);
-  await pair(page, 'c').getByRole('button', { name: 'çeviride düzeltildi' }).click();
+  await pair(page, 'c').getByRole('button', { name: 'çeviriye işlendi' }).click();
   await expect(changed).toHaveCount(0);
   await expect(body(page).locator('[data-block=p1]')).toContainText('Not saved yet.');
   expect(complaints).toEqual([]);

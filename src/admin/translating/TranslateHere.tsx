@@ -3,7 +3,7 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { TranslateButtons } from './TranslateButtons';
 import type { Existing } from './translationsOf';
-import { useIsTranslation } from './useOriginal';
+import { useIsTranslation } from './useOriginalId';
 
 /** The way from the original at the desk to its translations; nothing at the desk of a translation, or of what is new. */
 export const TranslateHere = ({ existing }: { existing: Existing[] }) => {

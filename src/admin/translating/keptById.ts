@@ -53,8 +53,9 @@ export const keptById = <T>({ before, ask, isSame }: Asking<T>) => {
       if (id === null) return;
       const own = keptOf(id);
       const refresh = () => {
-        if (own.occasion === occasion && performance.now() - own.askedAt < FRESH) return;
+        const isNoNews = own.occasion === undefined || own.occasion === occasion;
         own.occasion = occasion;
+        if (isNoNews && performance.now() - own.askedAt < FRESH) return;
         void askAgain(api, id);
       };
       refresh();

@@ -1,8 +1,9 @@
 'use client';
 
-import { useFormFields } from '@payloadcms/ui';
 import { keptById } from './keptById';
 import { askOriginal, type Original } from './original';
+import { useOriginalId } from './useOriginalId';
+import { useOriginalState } from './useOriginalState';
 
 /** `asking` until the house has answered; `none` where the original has no published text; `away` where it cannot be asked. */
 export type OriginalText = { is: 'asking' | 'none' | 'away' } | { is: 'there'; original: Original };
@@ -24,11 +25,8 @@ const { useKept } = keptById<OriginalText>({
   isSame,
 });
 
-const useOriginalId = (): string | null =>
-  useFormFields(([fields]) => (fields.original?.value as string | null | undefined) || null);
-
-/** Whether the edition at the desk is the translation of another. */
-export const useIsTranslation = (): boolean => useOriginalId() !== null;
-
-/** The original of the edition at the desk as readers have it, null where it has none. */
-export const useOriginal = (): OriginalText | null => useKept(useOriginalId());
+/**
+ * The original of the edition at the desk as readers have it, null where it has none. Another version is asked for as
+ * soon as it is known that there is one.
+ */
+export const useOriginal = (): OriginalText | null => useKept(useOriginalId(), useOriginalState()?.original.versionId);

@@ -8,7 +8,7 @@ import type { Step } from '../../domain/translating/steps';
 import { useWords } from '../useWords';
 import { askHouse } from './askHouse';
 import { keptById } from './keptById';
-import { useIsTranslation } from './useOriginal';
+import { useIsTranslation } from './useOriginalId';
 
 const { useKept, take, askAgain } = keptById<OriginalState | null>({
   before: null,

@@ -266,7 +266,7 @@ test('what an original says otherwise since is told, seen word by word, and sett
 
   await expect(async () => {
     await reader.goto(readersPage);
-    await expect(reader.locator('#p1')).toBeAttached();
+    await expect(reader.locator('h1')).toHaveText('To be corrected');
     await expect(notice).toHaveCount(0, { timeout: 500 });
   }).toPass();
 });

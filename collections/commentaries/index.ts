@@ -56,6 +56,8 @@ export const commentaries: CollectionConfig = {
         beforeDocumentControls: [
           '@/admin/saves/SaveWatch#SaveWatch',
           '@/admin/translating/DeskProgress#DeskProgress',
+          '@/admin/translating/OriginalChanged#OriginalChanged',
+          '@/admin/translating/TaskSteps#TaskSteps',
           '@/admin/translating/TranslateOriginal#TranslateOriginal',
         ],
         PublishButton: {

@@ -6,19 +6,12 @@ import { acknowledge, stalenessOf, type Part } from '../../src/domain/commentary
 import type { TaskState } from '../../src/domain/translating/steps';
 import { now } from '../../src/platform/clock';
 import { editionTag } from '../../src/routing/tags';
-import { askerOf, grantFor } from '../access/accessOf';
 import { writeOutbox } from '../outbox/writeOutbox';
 import { SLUGS } from '../slugs';
-import { translationOf } from './originalState';
+import { mayAcknowledge, translationOf } from './originalState';
 import { publishedVersion } from './publishedState';
 import { refuseState } from './refuseTask';
 import { findTask, recordStep } from './tasks';
-
-/** What is published is an editor's to judge; a draft is whoever's who may work on it. @throws Forbidden */
-const refuseUnlessGranted = (req: PayloadRequest, isPublished: boolean): void => {
-  const operation = isPublished ? 'publish' : 'update';
-  if (!grantFor('commentaries', operation, askerOf(req))) throw new Forbidden(req.t);
-};
 
 /** What was seen of an original is not what stands there any more. @throws APIError 409 */
 const refuseUnseen = async (req: PayloadRequest, original: string, seen: unknown): Promise<void> => {
@@ -41,7 +34,7 @@ export const acknowledgeParts = async (
 ): Promise<void> => {
   const { translation: edition, original } = await translationOf(req, id);
   const isPublished = edition._status === 'published';
-  refuseUnlessGranted(req, isPublished);
+  if (!mayAcknowledge(req, edition)) throw new Forbidden(req.t);
   if (original._status !== 'published') refuseState(req, 'refusal.acknowledge.unpublished', { title: original.title });
   await refuseUnseen(req, original.id, seen);
   const stands = fingerprintsOf(narrowEdition(original));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at, call, p } from '../../src/domain/commentary/examples';
+import { dayIn } from '../../src/domain/date';
 import type { OriginalState } from '../../src/domain/translating/originalState';
 import { bootHouse, type BootedHouse } from '../../src/testing/boot';
 import { editionsIn, rendering, textOf, type Editions } from '../../src/testing/editions';
@@ -53,6 +54,36 @@ describe('a translation beside its original', () => {
     const [latest] = await editions.versions(original);
     expect(told.versionId).toBe(latest?.id);
     expect(told.path).toMatch(/^\/tr\/yorum\//);
+  });
+
+  it('says on what day that was, where a paragraph stood that is gone, and who may settle it', async () => {
+    const { original, translation } = await published();
+    const { contentChangedAt: before } = await editions.row(original);
+    expect(await state(translation)).toMatchObject({ lags: false, behind: {}, mayAcknowledge: true });
+    await editions.publish(original, textOf([at('p1', p('Birinci', call('a'), '.'))], ['a']));
+    const { contentChangedAt } = await editions.row(original);
+    expect(contentChangedAt).not.toBe(before);
+    expect(await state(translation, translator)).toMatchObject({
+      original: { changedOn: dayIn(contentChangedAt!, 'Europe/Istanbul') },
+      changes: [{ part: { block: 'p2' }, change: 'removed' }],
+      behind: { p2: 'p1' },
+      lags: true,
+      mayAcknowledge: false,
+    });
+  });
+
+  it('tells the steps of its task that whoever asks may take, and who holds it', async () => {
+    const { translation } = await pair();
+    const task = async (rest: Rest) => (await state(translation, rest)).task;
+    expect(await task(translator)).toMatchObject({ state: 'claimed', steps: ['submit', 'release'] });
+    const { id, holder, since, steps } = (await task(editor))!;
+    expect([holder, since, steps]).toEqual([
+      expect.stringMatching(/\S/),
+      expect.stringMatching(/^\d{4}-/),
+      ['release'],
+    ]);
+    await translator('POST', `/translation-tasks/${id}/submit`);
+    expect(await task(editor)).toMatchObject({ state: 'submitted', steps: ['return', 'sign-off', 'release'] });
   });
 
   it('is not outdated by a draft over its original, nor by typography', async () => {

@@ -3,14 +3,19 @@ import type { Fingerprints } from '../../src/domain/commentary/fingerprints';
 import { fingerprintsOf } from '../../src/domain/commentary/fingerprints';
 import { narrowEdition } from '../../src/domain/commentary/narrowEdition';
 import { stalenessOf, type Part } from '../../src/domain/commentary/staleness';
+import { dayIn } from '../../src/domain/date';
 import type { OriginalState, Parts } from '../../src/domain/translating/originalState';
 import { partsNamed } from '../../src/domain/translating/partsNamed';
+import { stoodBehind } from '../../src/domain/translating/stoodBehind';
 import type { Commentary } from '../../src/payload-types';
+import { askerOf, grantFor } from '../access/accessOf';
 import { readPagePaths } from '../commentaries/checklist/pagePaths';
 import { idOf, storedEdition } from '../commentaries/storedEdition';
+import { readSite } from '../site/readSite';
 import { SLUGS } from '../slugs';
 import { publishedVersion } from './publishedState';
 import { refuseState } from './refuseTask';
+import { taskAtDesk } from './taskAtDesk';
 
 /** Older publications than so many are not looked through for what a part said. */
 const MOST_VERSIONS = 30;
@@ -42,15 +47,25 @@ const publishedTexts = async (req: PayloadRequest, original: string, first: stri
   return [...based, ...docs.filter(({ id }) => id !== first)].map(({ version }) => narrowEdition(version));
 };
 
+/** What is published is an editor's to judge; a draft is whoever's who may work on it. */
+export const mayAcknowledge = (req: PayloadRequest, { _status }: Commentary): boolean =>
+  grantFor('commentaries', _status === 'published' ? 'publish' : 'update', askerOf(req)) !== undefined;
+
+/** Whether the original's content changed since the day a translation says it follows, where no more is known of it. */
+const lagsByDays = ({ translation }: Commentary, { contentChangedAt }: Commentary): boolean =>
+  Boolean(contentChangedAt && translation?.basedOn && Date.parse(contentChangedAt) > Date.parse(translation.basedOn));
+
 /** How the original of a translation stands beside the state the translation follows. */
 export const originalStateOf = async (req: PayloadRequest, id: string): Promise<OriginalState> => {
   const { translation, original } = await translationOf(req, id);
   const isPublished = original._status === 'published';
   const was = (translation.translation?.fingerprints ?? null) as Fingerprints | null;
-  const changes = was && isPublished ? stalenessOf(was, fingerprintsOf(narrowEdition(original))) : [];
+  const stands = was && isPublished ? fingerprintsOf(narrowEdition(original)) : null;
+  const changes = was && stands ? stalenessOf(was, stands) : [];
   const parts: Part[] = changes.filter(({ change }) => change !== 'added').map(({ part }) => part);
   const basedOn = translation.translation?.basedOnVersion ?? undefined;
   const { language, title, year, sequence } = original;
+  const { timeZone } = await readSite(req);
   return {
     original: {
       id: original.id,
@@ -59,6 +74,7 @@ export const originalStateOf = async (req: PayloadRequest, id: string): Promise<
       number: year && sequence ? { year, sequence } : null,
       versionId: isPublished ? await publishedVersion(req, original.id) : null,
       path: isPublished ? (await readPagePaths(req)).edition(original) : null,
+      changedOn: dayIn(original.contentChangedAt ?? original.publishedAt ?? original.createdAt, timeZone),
     },
     known: was !== null,
     changes,
@@ -66,5 +82,9 @@ export const originalStateOf = async (req: PayloadRequest, id: string): Promise<
       was && parts.length > 0
         ? partsNamed(parts, was, await publishedTexts(req, original.id, basedOn))
         : { blocks: [], notes: [] },
+    behind: was && stands ? stoodBehind(was, stands) : {},
+    lags: was ? changes.length > 0 : isPublished && lagsByDays(translation, original),
+    mayAcknowledge: mayAcknowledge(req, translation),
+    task: await taskAtDesk(req, id, timeZone),
   };
 };

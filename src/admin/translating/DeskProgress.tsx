@@ -5,6 +5,7 @@ import { progressOf } from '../../domain/commentary/progress';
 import { useJudged } from '../problems/useProblems';
 import { useWords } from '../useWords';
 import type { Original } from './original';
+import { TaskLine } from './TaskLine';
 import { useOriginal } from './useOriginal';
 import './translating.css';
 
@@ -30,6 +31,7 @@ const Done = ({ original }: { original: Original }) => {
           notes: notes.all,
         })}
       </span>
+      <TaskLine />
     </span>
   );
 };

@@ -7,20 +7,27 @@ import { useBody, useDesk, useSide } from '../desk';
 import { useAdminLocale } from '../useAdminLocale';
 import { useWords } from '../useWords';
 import { followOriginal, type Lone } from './followOriginal';
+import { ChangesBar } from './ChangesBar';
 import { LoneBlocks } from './LoneBlocks';
 import { SideTabs } from './SideTabs';
-import { useOriginal, type OriginalState } from './useOriginal';
+import { useDrawnOriginal } from './useDrawnOriginal';
+import { useOriginal, type OriginalText } from './useOriginal';
+import { useOriginalState, useTranslationActs } from './useOriginalState';
 import './translating.css';
 import './blocks.css';
 import './sides.css';
+import './changes.css';
 
 const NONE: Lone = { left: [], right: [] };
 
 /** What is pressed in the original never leads away from a text that may be unsaved: a call to its row, a link to a window of its own. */
-const usePress = () => {
+const usePress = (acknowledge: (block: string) => void) => {
   const desk = useDesk();
   return (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const target = event.target instanceof Element ? event.target : null;
+    const block = target?.closest<HTMLElement>('[data-acknowledge]')?.dataset.acknowledge;
+    if (block !== undefined) return acknowledge(block);
+    const link = target?.closest('a');
     if (!link) return;
     event.preventDefault();
     const note = /^#n-(.+)$/.exec(link.getAttribute('href') ?? '')?.[1];
@@ -31,12 +38,17 @@ const usePress = () => {
   };
 };
 
-const Text = ({ html, onLone }: { html: string; onLone: (lone: Lone) => void }) => {
+type TextProps = { html: string; onLone: (lone: Lone) => void; acknowledge: (block: string) => Promise<void> };
+
+const Text = ({ html, onLone, acknowledge }: TextProps) => {
   const t = useWords();
   const desk = useDesk();
   const editor = useBody();
   const pane = useRef<HTMLDivElement>(null);
-  const press = usePress();
+  const press = usePress((block) => {
+    // What was pressed goes with the change; the keyboard stays in the original.
+    void acknowledge(block).then(() => pane.current?.focus({ preventScroll: true }));
+  });
   // What is drawn was escaped where it was made into HTML.
   const drawn = useMemo(() => <div dangerouslySetInnerHTML={{ __html: html }} />, [html]);
   useEffect(() => {
@@ -76,11 +88,14 @@ const SENTENCES = {
   away: 'translating.away',
 } as const;
 
-const Pane = ({ state }: { state: OriginalState }) => {
+const Pane = ({ state }: { state: OriginalText }) => {
   const t = useWords();
   const locale = useAdminLocale();
   const side = useSide();
   const [lone, setLone] = useState(NONE);
+  const told = useOriginalState();
+  const { acknowledge, refusal } = useTranslationActs();
+  const html = useDrawnOriginal(state.is === 'there' ? state.original.html : '', told);
   return (
     <section className="desk-original" data-side={side} aria-label={t('translating.originalSide')}>
       <SideTabs />
@@ -96,7 +111,8 @@ const Pane = ({ state }: { state: OriginalState }) => {
       {state.is === 'there' ? (
         <>
           <LoneBlocks lone={lone} />
-          <Text html={state.original.html} onLone={setLone} />
+          {told && <ChangesBar told={told} refusal={refusal} onAll={() => void acknowledge('all')} />}
+          <Text html={html} onLone={setLone} acknowledge={(block) => acknowledge([{ block }])} />
         </>
       ) : (
         <p role="status" className="desk-original-none">

@@ -5,6 +5,7 @@ import type { Note } from '../../domain/commentary/model';
 import { openNote, useDesk } from '../desk';
 import { NoteRichText } from '../notes/NoteRichText';
 import { useWords } from '../useWords';
+import { isOtherwise, NoteChange, type ChangedNote } from './NoteChange';
 import { PairActions, type Acting } from './PairActions';
 import type { PairRow } from './pairRows';
 
@@ -12,6 +13,8 @@ type Props = {
   /** The number in the original. */
   number?: number;
   original?: Note;
+  /** What became of the original's note since it was translated. */
+  changed: ChangedNote | undefined;
   originalLang: string;
   translation: Note | undefined;
   state?: PairRow['state'];
@@ -38,9 +41,32 @@ const State = ({ state, isUncalled }: { state: PairRow['state']; isUncalled: boo
   return <span className="desk-pair-state">{said.filter(Boolean).join(' · ')}</span>;
 };
 
+/** The original's note as it stands; where it changed, with what it said before. */
+const OriginalNote = ({
+  original,
+  changed,
+  number,
+  originalLang,
+}: Pick<Props, 'original' | 'changed' | 'number' | 'originalLang'>) => {
+  const t = useWords();
+  if (!original) return '–';
+  const name = t('note.call', { number: number ?? '–' });
+  const isCompared = changed?.change === 'changed' && isOtherwise(changed, original);
+  return (
+    <>
+      {!isCompared && (
+        <span lang={originalLang}>
+          <NoteText note={original} />
+        </span>
+      )}
+      {changed && <NoteChange told={changed} now={original} name={name} lang={originalLang} />}
+    </>
+  );
+};
+
 /** A note of the original, the note that renders it, how they stand to one another, and what can be done. */
 export const PairedNote = memo(function PairedNote(props: Props) {
-  const { number, original, originalLang, translation, state, calls, isOpen, at, acting, editor } = props;
+  const { number, original, changed, originalLang, translation, state, calls, isOpen, at, acting, editor } = props;
   const t = useWords();
   const desk = useDesk();
   const row = useRef<HTMLTableRowElement>(null);
@@ -56,7 +82,9 @@ export const PairedNote = memo(function PairedNote(props: Props) {
       data-state={state}
     >
       <th scope="row">{number ?? '–'}</th>
-      <td lang={originalLang}>{original ? <NoteText note={original} /> : '–'}</td>
+      <td>
+        <OriginalNote {...{ original, changed, number, originalLang }} />
+      </td>
       <td>
         {translation ? (
           <button

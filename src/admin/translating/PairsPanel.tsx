@@ -13,8 +13,10 @@ import { useJudged } from '../problems/useProblems';
 import { useWords } from '../useWords';
 import type { Original } from './original';
 import type { Acting } from './PairActions';
+import { NoteChange } from './NoteChange';
 import { PairedNote } from './PairedNote';
 import { pairRows } from './pairRows';
+import { useChangedNotes } from './useChangedNotes';
 import { useOriginal } from './useOriginal';
 import './pairs.css';
 
@@ -29,6 +31,7 @@ const Pairs = ({ original, path, schemaPath, readOnly }: Props & { original: Ori
   const language = useFormFields(([fields]) => fields.language?.value);
   const { disabled } = useField({ path, hasRows: true });
   const isFixed = readOnly || Boolean(disabled);
+  const { changed, gone, refusal } = useChangedNotes(original.text.notes);
   const [isWithoutCaret, setWithoutCaret] = useState(false);
   const table = useRef<HTMLTableElement>(null);
   const parity = useMemo(() => parityOf({ original: original.text, translation: judged }), [original, judged]);
@@ -52,6 +55,12 @@ const Pairs = ({ original, path, schemaPath, readOnly }: Props & { original: Ori
   return (
     <div className="desk-pairs">
       {isWithoutCaret && <p role="alert">{t('desk.problems.withoutCaret')}</p>}
+      {refusal !== undefined && <p role="alert">{refusal}</p>}
+      {gone.map(([key, told]) => (
+        <p key={key} className="desk-gone-note">
+          <NoteChange told={told} now={undefined} name={key} lang={original.language} />
+        </p>
+      ))}
       <table ref={table}>
         <thead>
           <tr>
@@ -70,6 +79,7 @@ const Pairs = ({ original, path, schemaPath, readOnly }: Props & { original: Ori
                 {...row}
                 key={row.key}
                 at={at}
+                changed={changed.get(row.original?.key ?? '')}
                 originalLang={original.language}
                 translation={translation?.note}
                 calls={translation?.calls ?? 0}

@@ -1,16 +1,12 @@
-'use client';
-
-import { useAuth } from '@payloadcms/ui';
-import type { DefaultCellComponentProps } from 'payload';
+import type { DefaultServerCellComponentProps } from 'payload';
 import { TranslateButtons } from './TranslateButtons';
-import '../desk.css';
-import './translating.css';
+import { translationsOf } from './translationsOf';
 
-/** In the list of editions, beside every published original: the way to its translation. */
-export const TranslateCell = ({ rowData }: DefaultCellComponentProps) => {
-  const { permissions } = useAuth();
+/** In the list of editions, beside every original: the way to its translations, those that are there and those to begin. */
+export const TranslateCell = async ({ payload, rowData }: DefaultServerCellComponentProps) => {
   const { id, original, language, _status: status, withdrawal } = rowData as Record<string, unknown>;
-  const isOriginal = !original && status === 'published' && !(withdrawal as { on?: unknown } | undefined)?.on;
-  if (!permissions?.collections?.commentaries?.create || !isOriginal) return null;
-  return <TranslateButtons original={String(id)} from={language} />;
+  if (original) return null;
+  const isFree = status === 'published' && !(withdrawal as { on?: unknown } | undefined)?.on;
+  const existing = await translationsOf(payload, String(id));
+  return <TranslateButtons original={String(id)} from={language} existing={existing} isFree={isFree} />;
 };

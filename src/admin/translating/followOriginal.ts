@@ -47,7 +47,7 @@ const bringBeside = (pane: HTMLElement, element: HTMLElement, partner: HTMLEleme
  * @returns what ends it.
  */
 export const followOriginal = ({ editor, text, left, right, words, onLone }: Panes): (() => void) => {
-  const originals = [...text.children].map((element): Side => ({
+  const originals = [...text.querySelectorAll(':scope > :not(.desk-change)')].map((element): Side => ({
     id: element.id || undefined,
     element: () => element as HTMLElement,
   }));

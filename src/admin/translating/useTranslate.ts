@@ -4,8 +4,8 @@ import { useConfig, useTranslation } from '@payloadcms/ui';
 import { useCallback, useState } from 'react';
 import type { Locale } from '../../../locales/index';
 import { deskPath } from '../../routing/paths';
-
-type Answer = { id?: string; errors?: { message?: string; data?: { edition?: string | null } | null }[] };
+import { useWords } from '../useWords';
+import { askHouse } from './askHouse';
 
 /** Why a translation cannot be begun, in the house's sentence; `edition` where there is one already. */
 type Refusal = { sentence: string; edition?: string };
@@ -18,6 +18,7 @@ type Translate = {
 
 /** Begins the translation of an edition, or takes up the one that waits, and opens its desk. */
 export const useTranslate = (): Translate => {
+  const t = useWords();
   const { config } = useConfig();
   const { i18n } = useTranslation();
   const { language: spoken } = i18n;
@@ -25,21 +26,16 @@ export const useTranslate = (): Translate => {
   const [refusal, setRefusal] = useState<Refusal>();
   const translate = useCallback(
     async (original: string, language: Locale) => {
-      const response = await fetch(`${api}/commentaries/${encodeURIComponent(original)}/translate`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': spoken },
-        body: JSON.stringify({ language }),
-      });
-      const answer = (await response.json().catch(() => ({}))) as Answer;
-      if (response.ok && answer.id !== undefined) return window.location.assign(deskPath(answer.id));
-      const { errors = [] } = answer;
+      const address = `${api}/commentaries/${encodeURIComponent(original)}/translate`;
+      const answer = await askHouse<{ id: string }>(address, { language }, spoken);
+      if (answer.is === 'done') return window.location.assign(deskPath(answer.told.id));
+      const edition = answer.data?.edition;
       setRefusal({
-        sentence: errors.flatMap(({ message }) => message ?? []).join(' ') || String(response.status),
-        edition: errors.flatMap(({ data }) => data?.edition ?? [])[0],
+        sentence: answer.sentence || t('translating.unanswered'),
+        edition: typeof edition === 'string' ? edition : undefined,
       });
     },
-    [api, spoken],
+    [api, spoken, t],
   );
   const forget = useCallback(() => setRefusal(undefined), []);
   return { translate, refusal, forget };

@@ -1,0 +1,52 @@
+'use client';
+
+import { useFormFields, useFormModified } from '@payloadcms/ui';
+import type { Step } from '../../domain/translating/steps';
+import { useWords } from '../useWords';
+import { useOriginalState, useTranslationActs } from './useOriginalState';
+import '../desk.css';
+import './translating.css';
+
+/** Steps that lead on are buttons; those that lead back are not so loud. */
+const ONWARD: readonly Step[] = ['claim', 'submit', 'sign-off'];
+/** Steps that say something of the text: of what is saved, not of what stands in the form alone. */
+const OF_TEXT: readonly Step[] = ['submit', 'sign-off'];
+
+/** Over the desk of a translation: what whoever is there may do with its task. A refusal is told below, in the house's words. */
+export const TaskSteps = () => {
+  const t = useWords();
+  const task = useOriginalState()?.task;
+  const { takeStep, refusal, setRefusal } = useTranslationActs();
+  const isModified = useFormModified();
+  const rev = useFormFields(([fields]) => fields.rev?.initialValue);
+  if (!task) return null;
+  const take = (step: Step) => {
+    if (!OF_TEXT.includes(step)) return void takeStep(task.id, step);
+    if (isModified) return setRefusal(t('translating.saveFirst'));
+    void takeStep(task.id, step, typeof rev === 'number' ? rev : undefined);
+  };
+  return (
+    <span className="desk-steps">
+      {[...task.steps]
+        .sort((one, other) => Number(ONWARD.includes(one)) - Number(ONWARD.includes(other)))
+        .map((step) => (
+          <button
+            key={step}
+            type="button"
+            className={ONWARD.includes(step) ? 'desk-step' : 'desk-link'}
+            onClick={() => take(step)}
+          >
+            {t(`translating.step.${step}`)}
+          </button>
+        ))}
+      {refusal !== undefined && (
+        <span className="desk-refused" role="alert">
+          {refusal}{' '}
+          <button type="button" className="desk-link" onClick={() => setRefusal(undefined)}>
+            {t('desk.close')}
+          </button>
+        </span>
+      )}
+    </span>
+  );
+};

@@ -1,0 +1,81 @@
+'use client';
+
+import { useConfig } from '@payloadcms/ui';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+
+type Kept<T> = { answer: T; asked: number; askedAt: number; occasion: unknown; listeners: Set<() => void> };
+
+type Asking<T> = {
+  /** What is known before the house has answered. */
+  before: T;
+  /** Asks the house; `was` is what was known. Never throws. */
+  ask: (api: string, id: string, was: T) => Promise<T>;
+  isSame: (one: T, other: T) => boolean;
+};
+
+/** Several views ask at the same moments; the house is asked once. */
+const FRESH = 2_000;
+
+/** What the house says of something by its id, kept for all views of a window that show it. */
+export const keptById = <T>({ before, ask, isSame }: Asking<T>) => {
+  const kept = new Map<string, Kept<T>>();
+  const keptOf = (id: string): Kept<T> => {
+    const known = kept.get(id);
+    if (known) return known;
+    const own = { answer: before, asked: 0, askedAt: -Infinity, occasion: undefined, listeners: new Set<() => void>() };
+    kept.set(id, own);
+    return own;
+  };
+  /** Takes an answer that came another way; what is still being asked for is older. */
+  const take = (id: string, answer: T): void => {
+    const own = keptOf(id);
+    own.asked += 1;
+    if (isSame(own.answer, answer)) return;
+    own.answer = answer;
+    own.listeners.forEach((tell) => tell());
+  };
+  /** Asks anew, whenever it was asked last. */
+  const askAgain = async (api: string, id: string): Promise<void> => {
+    const own = keptOf(id);
+    const asked = (own.asked += 1);
+    own.askedAt = performance.now();
+    const answer = await ask(api, id, own.answer);
+    if (asked === own.asked) take(id, answer);
+  };
+  /**
+   * What is known of `id`, null without one. Asked for when it is first shown, when the writer comes back to the window,
+   * and when `occasion` is another.
+   */
+  const useKept = (id: string | null, occasion?: unknown): T | null => {
+    const { config } = useConfig();
+    const { api } = config.routes;
+    useEffect(() => {
+      if (id === null) return;
+      const own = keptOf(id);
+      const refresh = () => {
+        const isNoNews = own.occasion === undefined || own.occasion === occasion;
+        own.occasion = occasion;
+        if (isNoNews && performance.now() - own.askedAt < FRESH) return;
+        void askAgain(api, id);
+      };
+      refresh();
+      window.addEventListener('focus', refresh);
+      return () => window.removeEventListener('focus', refresh);
+    }, [api, id, occasion]);
+    const subscribe = useCallback(
+      (tell: () => void) => {
+        if (id === null) return () => undefined;
+        const { listeners } = keptOf(id);
+        listeners.add(tell);
+        return () => void listeners.delete(tell);
+      },
+      [id],
+    );
+    return useSyncExternalStore(
+      subscribe,
+      () => (id === null ? null : keptOf(id).answer),
+      () => (id === null ? null : before),
+    );
+  };
+  return { useKept, take, askAgain };
+};

@@ -18,9 +18,11 @@ import { pages } from './collections/pages/index';
 import { people } from './collections/people/index';
 import { guardRest } from './collections/rest/guardRest';
 import { REFUSAL } from './collections/rest/refuse';
+import { remarks } from './collections/remarks/index';
 import { series } from './collections/series/index';
 import { site } from './collections/site/index';
 import { topics } from './collections/topics/index';
+import { translationTasks } from './collections/translation-tasks/index';
 import { users } from './collections/users/index';
 import { DEFAULT_LOCALE, LOCALES, OWN_NAMES } from './locales/index';
 import { migrations } from './src/migrations/sqlite/index';
@@ -61,6 +63,8 @@ const built = buildConfig({
   collections: [
     commentaries,
     manuscripts(env.dataDir),
+    translationTasks,
+    remarks,
     series,
     people,
     topics,

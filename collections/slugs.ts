@@ -6,6 +6,8 @@ export const SLUGS = {
   topics: 'topics',
   media: 'media',
   manuscripts: 'manuscripts',
+  'translation-tasks': 'translation-tasks',
+  remarks: 'remarks',
   pages: 'pages',
   users: 'users',
   counters: 'counters',

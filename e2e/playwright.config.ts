@@ -32,7 +32,7 @@ if (!process.env.JOURNEYS_PORT) {
 const READING = /\/(?:conformance|crawl|languageSwitch|notes|reading|sideBySide|subscribe)\.spec\.ts$/;
 
 /** The editor's desk as another engine shows it. */
-const IN_FIREFOX = /\/(?:importing|notesAtDesk|paste|twoTabs|writtenFromNothing)\.spec\.ts$/;
+const IN_FIREFOX = /\/(?:importing|notesAtDesk|paste|savesAtDesk|twoTabs|writtenFromNothing)\.spec\.ts$/;
 
 /** A house of its own, at its port and in its data folder, and how it is started. */
 const houseAt = (port: number, folder: string) => {

@@ -69,6 +69,8 @@ export interface Config {
   collections: {
     commentaries: Commentary;
     manuscripts: Manuscript;
+    'translation-tasks': TranslationTask;
+    remarks: Remark;
     series: Series;
     people: Person;
     topics: Topic;
@@ -87,6 +89,8 @@ export interface Config {
   collectionsSelect: {
     commentaries: CommentariesSelect<false> | CommentariesSelect<true>;
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
+    'translation-tasks': TranslationTasksSelect<false> | TranslationTasksSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -164,6 +168,7 @@ export interface Commentary {
   blocksGiven?: number | null;
   translated?: boolean | null;
   amendedOn?: string | null;
+  textPrint?: string | null;
   readersCopy?:
     | {
         [k: string]: unknown;
@@ -224,6 +229,21 @@ export interface Commentary {
     origin?: ('human' | 'machine-assisted') | null;
     basedOn?: string | null;
     permission?: string | null;
+    /**
+     * Only the staff reads it. With a reason here, notes that are missing do not stop publication.
+     */
+    waiver?: string | null;
+    basedOnVersion?: string | null;
+    fingerprints?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    acknowledgedAt?: string | null;
   };
   corrections?:
     | {
@@ -385,6 +405,75 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-tasks".
+ */
+export interface TranslationTask {
+  id: string;
+  original: string | Commentary;
+  language: 'tr' | 'en';
+  edition?: (string | null) | Commentary;
+  state: 'claimed' | 'submitted' | 'returned' | 'signed-off' | 'published' | 'released';
+  claimedBy?: (string | null) | User;
+  claimedAt?: string | null;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        step: 'claim' | 'submit' | 'return' | 'sign-off' | 'release' | 'publish' | 'acknowledge';
+        rev?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  language?: ('tr' | 'en') | null;
+  role: 'admin' | 'editor' | 'translator' | 'archivist';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  edition: string | Commentary;
+  block?: string | null;
+  note?: string | null;
+  text: string;
+  author?: (string | null) | User;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
@@ -412,34 +501,6 @@ export interface Page {
   order: number;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'admin' | 'editor' | 'translator' | 'archivist';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -515,6 +576,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'manuscripts';
         value: string | Manuscript;
+      } | null)
+    | ({
+        relationTo: 'translation-tasks';
+        value: string | TranslationTask;
+      } | null)
+    | ({
+        relationTo: 'remarks';
+        value: string | Remark;
       } | null)
     | ({
         relationTo: 'series';
@@ -617,6 +686,7 @@ export interface CommentariesSelect<T extends boolean = true> {
   blocksGiven?: T;
   translated?: T;
   amendedOn?: T;
+  textPrint?: T;
   readersCopy?: T;
   manuscript?: T;
   title?: T;
@@ -655,6 +725,10 @@ export interface CommentariesSelect<T extends boolean = true> {
         origin?: T;
         basedOn?: T;
         permission?: T;
+        waiver?: T;
+        basedOnVersion?: T;
+        fingerprints?: T;
+        acknowledgedAt?: T;
       };
   corrections?:
     | T
@@ -708,6 +782,44 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-tasks_select".
+ */
+export interface TranslationTasksSelect<T extends boolean = true> {
+  original?: T;
+  language?: T;
+  edition?: T;
+  state?: T;
+  claimedBy?: T;
+  claimedAt?: T;
+  history?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        step?: T;
+        rev?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  edition?: T;
+  block?: T;
+  note?: T;
+  text?: T;
+  author?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -789,6 +901,7 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  language?: T;
   role?: T;
   updatedAt?: T;
   createdAt?: T;

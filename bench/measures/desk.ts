@@ -1,5 +1,6 @@
 import { type Desk, layOnDesk } from '../browser/desk/desk';
 import { opening } from '../browser/desk/opening';
+import { pasting } from '../browser/desk/pasting';
 import { saving } from '../browser/desk/saving';
 import { shortcut } from '../browser/desk/shortcut';
 import { typing } from '../browser/desk/typing';
@@ -13,6 +14,7 @@ type Figure = (desk: Desk) => Promise<Row[]>;
 /** What is measured at the desk, in this order, each on the edition as the one before left it. */
 const FIGURES: { notes: number; figures: Figure[] }[] = [
   { notes: 60, figures: [(desk) => opening(desk, 2_000), shortcut] },
+  { notes: 5, figures: [pasting] },
   { notes: 300, figures: [(desk) => opening(desk, 3_000), typing, saving] },
 ];
 

@@ -64,6 +64,14 @@ export const ACCESS: Record<Target, Row> = {
   pages: sharedNames,
   // Kept by the import, in the transaction of the draft it becomes, and never touched again.
   manuscripts: { read: STAFF, create: NOBODY, update: NOBODY, delete: every('all', 'admin') },
+  // Written by the operations of `collections/translating` and by publication.
+  'translation-tasks': { read: STAFF, create: NOBODY, update: NOBODY, delete: NOBODY },
+  remarks: {
+    read: STAFF,
+    create: every('all', 'admin', 'editor', 'translator'),
+    update: every('all', 'admin', 'editor', 'translator'),
+    delete: every('all', 'admin', 'editor'),
+  },
   users: {
     read: { ...every('own', ...ROLES), admin: 'all' },
     create: every('all', 'admin'),

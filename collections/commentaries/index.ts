@@ -7,18 +7,23 @@ import { label } from '../label';
 import { linkTypedEndpoint } from '../pieces/linkTypedEndpoint';
 import { readPieceEndpoint } from '../pieces/readPieceEndpoint';
 import { SLUGS } from '../slugs';
+import { translatingEndpoints } from '../translating/translatingEndpoints';
 import { checklistEndpoints } from './checklist/checklistEndpoints';
 import { lifeFields } from './fields/life';
 import { notesField } from './fields/notes';
+import { originalPaneField, translateField } from './fields/translating';
 import { textFields } from './fields/text';
 import { translationFields } from './fields/translation';
 import { workFields } from './fields/work';
 import { beginAsDraft, noteBeginning } from './hooks/beginAsDraft';
 import { copyForReaders } from './hooks/copyForReaders';
 import { countRevision } from './hooks/countRevision';
+import { endTasks } from './hooks/endTasks';
+import { followOriginal } from './hooks/followOriginal';
 import { keepGroupWhole } from './hooks/keepGroupWhole';
 import { keepListings } from './hooks/keepListings';
 import { keepRegister } from './hooks/keepRegister';
+import { keepTask } from './hooks/keepTask';
 import { keepStatus } from './hooks/keepStatus';
 import { keepTextWhole } from './hooks/keepTextWhole';
 import { publish } from './hooks/publish';
@@ -48,21 +53,25 @@ export const commentaries: CollectionConfig = {
     components: {
       beforeListTable: ['@/admin/importing/ImportLink#ImportLink'],
       edit: {
-        beforeDocumentControls: ['@/admin/saves/SaveWatch#SaveWatch'],
+        beforeDocumentControls: [
+          '@/admin/saves/SaveWatch#SaveWatch',
+          '@/admin/translating/DeskProgress#DeskProgress',
+          '@/admin/translating/TranslateOriginal#TranslateOriginal',
+        ],
         PublishButton: {
           path: '@/admin/publishing/PublishButton#PublishButton',
           clientProps: { publishers: Object.keys(ACCESS.commentaries.publish ?? {}) },
         },
       },
     },
-    defaultColumns: ['title', 'language', 'series', 'year', 'sequence', '_status'],
+    defaultColumns: ['title', 'language', 'series', 'year', 'sequence', '_status', 'translate'],
   },
   access: accessOf('commentaries'),
   versions: { drafts: { validate: false }, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
   // Whether the text of an edition may be read hangs on this, whatever fields a reader selects.
   forceSelect: { withdrawal: { on: true } },
-  endpoints: [restoreEndpoint, readPieceEndpoint, linkTypedEndpoint, ...checklistEndpoints],
+  endpoints: [restoreEndpoint, readPieceEndpoint, linkTypedEndpoint, ...checklistEndpoints, ...translatingEndpoints],
   // Drafts without a number, and originals, are outside: nothing is unique where a field is empty.
   indexes: [
     { fields: ['language', 'series', 'year', 'sequence'], unique: true },
@@ -76,9 +85,9 @@ export const commentaries: CollectionConfig = {
   hooks: {
     beforeOperation: [noteBeginning, keepStatus, rememberDraft],
     beforeValidate: [refuseStaleSave, beginAsDraft, keepTextWhole],
-    beforeChange: [keepRegister, keepPublic, keepGroupWhole, publish, countRevision, copyForReaders],
-    afterChange: [keepListings, tellReaders],
-    beforeDelete: [refuseDeletion],
+    beforeChange: [keepRegister, keepPublic, keepGroupWhole, followOriginal, publish, countRevision, copyForReaders],
+    afterChange: [keepListings, keepTask, tellReaders],
+    beforeDelete: [refuseDeletion, endTasks],
   },
-  fields: [{ type: 'tabs', tabs }, notesField],
+  fields: [originalPaneField, { type: 'tabs', tabs }, notesField, translateField],
 };

@@ -1,20 +1,21 @@
 import type { PayloadRequest } from 'payload';
 import { inReadingOrder, numberNotes } from '../../src/domain/commentary/numbering';
 import type { Problem } from '../../src/domain/commentary/problem';
+import type { OriginalNote } from '../../src/domain/commentary/problemInput';
 import { problemsOf } from '../../src/domain/commentary/problems';
 import type { Commentary } from '../../src/payload-types';
 import { narrowEdition } from '../../src/domain/commentary/narrowEdition';
 import { idOf, storedEdition } from './storedEdition';
 
-/** The keys of the original's notes in its reading order; null where an edition translates none that is here. */
+/** The original's notes in its reading order, as far as they are compared; null where an edition translates none that is here. */
 export const originalNotesOf = async (
   req: PayloadRequest,
   { original }: Partial<Pick<Commentary, 'original'>>,
-): Promise<string[] | null> => {
+): Promise<OriginalNote[] | null> => {
   const stored = await storedEdition(req, idOf(original));
   if (!stored) return null;
   const { blocks, notes } = narrowEdition(stored);
-  return inReadingOrder(notes, numberNotes(blocks)).map(({ key }) => key);
+  return inReadingOrder(notes, numberNotes(blocks)).map(({ key, paragraphs, lang }) => ({ key, paragraphs, lang }));
 };
 
 /**
@@ -24,7 +25,7 @@ export const originalNotesOf = async (
 export const problemsOfStored = async (
   req: PayloadRequest,
   data: Partial<Commentary>,
-  originalNotes?: string[] | null,
+  originalNotes?: OriginalNote[] | null,
 ): Promise<Problem[]> =>
   problemsOf({
     ...narrowEdition(data as Commentary),
@@ -33,4 +34,5 @@ export const problemsOfStored = async (
     authors: data.authors ?? [],
     rights: { holder: data.rights?.holder ?? undefined },
     originalNotes: originalNotes === undefined ? await originalNotesOf(req, data) : originalNotes,
+    waived: Boolean(data.translation?.waiver?.trim()),
   });

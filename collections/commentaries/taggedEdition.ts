@@ -27,8 +27,9 @@ const COLUMNS = {
   sequence: true,
   topics: true,
   authors: true,
-  translation: { translators: true, basedOn: true },
+  translation: { translators: true, basedOn: true, acknowledgedAt: true, fingerprints: true },
   contentChangedAt: true,
+  textPrint: true,
   original: true,
   _status: true,
 } as const;

@@ -2,6 +2,7 @@ import { ValidationError, type PayloadRequest } from 'payload';
 import type { Locale } from '../../locales/index';
 import type { RegisterNumber } from '../../src/domain/commentary/model';
 import type { Counter } from '../../src/payload-types';
+import { lostToRival } from '../../src/platform/retryTransient';
 import { SLUGS } from '../slugs';
 
 /** Series × language × year: one counter each. `series` is the series' id. */
@@ -9,16 +10,13 @@ export type RegisterPlace = { series: string; language: Locale; year: number };
 
 const keyOf = ({ series, language, year }: RegisterPlace): string => `${series}/${language}/${year}`;
 
-/** MongoDB's WriteConflict, which `retryTransient` knows. */
-const WRITE_CONFLICT = 112;
-
 /** A rival may make the same counter meanwhile. The transaction is over then; tried again, it finds that counter. */
 const begin = async (req: PayloadRequest, key: string, highest: number): Promise<void> => {
   try {
     await req.payload.db.create({ collection: SLUGS.counters, data: { key, highest }, req });
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error;
-    throw Object.assign(new Error(`The counter ${key} was made meanwhile`, { cause: error }), { code: WRITE_CONFLICT });
+    throw lostToRival(`The counter ${key}`, error);
   }
 };
 

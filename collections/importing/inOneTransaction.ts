@@ -1,4 +1,5 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { createLocalReq, type PayloadRequest } from 'payload';
+import { inTransaction } from '../inTransaction';
 import type { Importing } from './importing';
 
 /** Does everything in one transaction, or nothing; in the name and the language of whoever imports. */
@@ -7,13 +8,5 @@ export const inOneTransaction = async <T>(
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> => {
   const req = await createLocalReq({ req: { i18n }, user: user ?? undefined }, payload);
-  await initTransaction(req);
-  try {
-    const result = await work(req);
-    await commitTransaction(req);
-    return result;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  return inTransaction(req, () => work(req));
 };

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isStoredNode } from '../../src/domain/lexical/json';
-import { linkTyped, type FormNote, type LinkedText } from '../../src/manuscripts/piece/linkTyped';
+import type { FormNote } from '../../src/manuscripts/piece/linkTyped';
+import { manuscriptReader } from '../manuscriptReader';
 import { refuse } from '../rest/refuse';
 import { inWords } from './inWords';
 import { requireWriter } from './requireWriter';
@@ -12,25 +13,18 @@ const rowsIn = (req: PayloadRequest, sent: unknown): FormNote[] => {
   return refuse(req, 'refusal.piece.rows');
 };
 
-const link = (req: PayloadRequest, body: unknown, notes: FormNote[]): LinkedText => {
-  try {
-    return linkTyped(body, notes, Math.random) ?? refuse(req, 'refusal.piece.body');
-  } catch (error) {
-    return inWords(req)(error);
-  }
-};
-
 /**
  * `POST /api/commentaries/link-typed {body, notes}`: the text of a form with its typed `[1]` turned into calls, see
- * `linkTyped`. Nothing is stored.
+ * `linkTyped`. Nothing is stored. Done in the reader's thread, so that a text as long as many books stalls nobody.
  */
 export const linkTypedEndpoint: Endpoint = {
   path: '/link-typed',
   method: 'post',
-  handler: (req) => {
+  handler: async (req) => {
     requireWriter(req);
     const { body, notes } = (req.data ?? {}) as Record<string, unknown>;
-    const linked = link(req, body, rowsIn(req, notes));
+    const job = { body, notes: rowsIn(req, notes) };
+    const linked = (await manuscriptReader().linkTyped(job).catch(inWords(req))) ?? refuse(req, 'refusal.piece.body');
     return Response.json({ ...linked, problems: toldProblems(req, linked.problems) });
   },
 };

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { LOCALES } from '../../locales/index';
 import { accessOf, askerOf } from '../access/accessOf';
 import { ROLES } from '../access/table';
 import { label } from '../label';
@@ -25,6 +26,12 @@ export const users = (secure: boolean): CollectionConfig => ({
   hooks: { beforeChange: [keepOneAdmin], beforeDelete: [keepOneAdminOnDelete] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: label('admin.users.name') },
+    {
+      name: 'language',
+      type: 'select',
+      label: label('admin.users.language'),
+      options: LOCALES.map((value) => ({ value, label: label(`admin.language.${value}`) })),
+    },
     {
       name: 'role',
       type: 'select',

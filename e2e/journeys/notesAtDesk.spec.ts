@@ -1,25 +1,12 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { p, text } from '../../src/domain/commentary/examples';
 import type { Block } from '../../src/domain/lexical/nodes';
 import { bodyToLexical } from '../../src/domain/lexical/toLexical';
 import { publishThroughChecklist } from '../checklist';
-import { aText, complaintsOf, newEdition, openDesk, saveDraft, signIn } from '../desk';
+import { aText, complaintsOf, newEdition, openDesk, signIn } from '../desk';
+import { body, calls, line, noteText, settle, toEnd } from '../textAtDesk';
 
 test.use({ locale: 'tr-TR' });
-
-const body = (page: Page): Locator => page.locator('[data-field-path="body"] [contenteditable=true]').first();
-const calls = (page: Page): Locator => body(page).locator('.desk-call');
-const line = (page: Page, nth: number): Locator => body(page).locator('p, h2, li').nth(nth);
-const noteText = (page: Page): Locator => page.locator('.desk-note.is-open [contenteditable=true]');
-
-/** The editor learns of a moved caret a moment late. */
-const settle = (page: Page) => page.waitForTimeout(350);
-
-const toEnd = async (page: Page, nth: number): Promise<void> => {
-  await line(page, nth).click({ position: { x: 1, y: 10 } });
-  await page.keyboard.press('End');
-  await settle(page);
-};
 
 /** A note at the caret, written and left by Escape: the caret is back behind its call. */
 const writeNote = async (page: Page, words: string): Promise<void> => {
@@ -199,55 +186,4 @@ test('a note whose call is deleted is put back or dropped; an empty one goes by 
   await expect(body(page)).toBeFocused();
   await expect(notes).toHaveCount(2);
   await expect(calls(page)).toHaveText(['[1]', '[2]']);
-});
-
-test('a save takes neither the caret nor what is written meanwhile, nor a step of undo', async ({ page, request }) => {
-  const id = await newEdition(request, { title: 'Yazarken kaydetme', body: bodyToLexical([p('Fener')]) });
-  await signIn(page);
-  await openDesk(page, id);
-  await toEnd(page, 0);
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Gemi');
-  await settle(page);
-  await page.keyboard.press('Control+Alt+f');
-  await expect(noteText(page)).toBeFocused();
-  await page.keyboard.type('Kayıttan önce,');
-  // Payload's form learns of what is written when the browser is idle.
-  await page.waitForTimeout(700);
-  const answer = page.waitForResponse((response) => response.request().method() === 'PATCH');
-  await page.keyboard.press('Control+s');
-  await page.keyboard.type(' kaydederken,', { delay: 30 });
-  expect((await answer).ok()).toBe(true);
-  await page.keyboard.type(' sonra.');
-  await page.waitForTimeout(1000);
-  await expect(noteText(page)).toBeFocused();
-  await expect(noteText(page)).toHaveText('Kayıttan önce, kaydederken, sonra.');
-  await page.keyboard.press('Escape');
-  await expect(body(page)).toBeFocused();
-  await expect(page.locator('.desk-note-text')).toHaveText('Kayıttan önce, kaydederken, sonra.');
-  await page.keyboard.press('Control+z');
-  await expect(calls(page)).toHaveCount(0);
-  await page.keyboard.press('Control+Shift+z');
-  await expect(page.locator('.desk-note-text')).toHaveText('Kayıttan önce, kaydederken, sonra.');
-});
-
-test('words written in the text while it is saved are kept, and saved the next time', async ({ page, request }) => {
-  const id = await newEdition(request, { title: 'Kaydederken yazma', body: bodyToLexical([p('Fener')]) });
-  await signIn(page);
-  await openDesk(page, id);
-  await toEnd(page, 0);
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Gemi');
-  await page.waitForTimeout(700);
-  const answer = page.waitForResponse((response) => response.request().method() === 'PATCH');
-  await page.keyboard.press('Control+s');
-  await page.keyboard.type(' açık denizde', { delay: 30 });
-  expect((await answer).ok()).toBe(true);
-  await page.keyboard.type(' kaldı.');
-  await page.waitForTimeout(1000);
-  await expect(line(page, 1)).toHaveText('Gemi açık denizde kaldı.');
-  await expect(body(page)).toBeFocused();
-  expect((await saveDraft(page)).ok()).toBe(true);
-  await page.reload();
-  await expect(line(page, 1)).toHaveText('Gemi açık denizde kaldı.');
 });

@@ -4,6 +4,10 @@ import type { LexicalEditor, NodeKey } from '@payloadcms/richtext-lexical/lexica
 import { useForm } from '@payloadcms/ui';
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** What stands beside one another at the desk of a translation. */
+export const SIDES = ['original', 'translation'] as const;
+export type DeskSide = (typeof SIDES)[number];
+
 /** What the body's editor and the list of notes of one form know of each other. */
 export type Desk = {
   /** The editor of the body, once it is there: notes are put at its caret. */
@@ -17,6 +21,12 @@ export type Desk = {
   wantsCaret: boolean;
   /** Writes into the form what the open note's editor has not yet written. */
   flushNote: (() => void) | null;
+  /** Which of the two is seen where they have no room beside one another. */
+  side: DeskSide;
+  /** Where the original is read, while it is there. */
+  original: HTMLElement | null;
+  /** Leads to a note of the original among the notes side by side. */
+  showPair: ((originalKey: string) => void) | null;
   listeners: Set<() => void>;
 };
 
@@ -29,6 +39,9 @@ const emptyDesk = (): Desk => ({
   cameFrom: null,
   wantsCaret: false,
   flushNote: null,
+  side: 'translation',
+  original: null,
+  showPair: null,
   listeners: new Set<() => void>(),
 });
 
@@ -49,6 +62,13 @@ export const openNote = (desk: Desk, key: string | null, cameFrom: NodeKey | nul
   desk.openNote = key;
   desk.cameFrom = cameFrom;
   desk.wantsCaret = key !== null;
+  desk.listeners.forEach((tell) => tell());
+};
+
+/** Brings the original or its translation to the front, where they have no room beside one another. */
+export const showSide = (desk: Desk, side: DeskSide): void => {
+  if (desk.side === side) return;
+  desk.side = side;
   desk.listeners.forEach((tell) => tell());
 };
 
@@ -74,3 +94,6 @@ export const useOpenNote = (): string | null => useOfDesk(({ openNote: key }) =>
 
 /** The editor of the body, once it is there. */
 export const useBody = (): LexicalEditor | null => useOfDesk(({ body }) => body, null);
+
+/** Which side of a translation's desk is at the front. */
+export const useSide = (): DeskSide => useOfDesk(({ side }) => side, 'translation');

@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** MongoDB's WriteConflict. */
+const WRITE_CONFLICT = 112;
+
 /** WriteConflict and NoSuchTransaction: the server has given the transaction up; the same work may succeed next time. */
-const TRANSIENT_CODES = new Set<unknown>([112, 251]);
+const TRANSIENT_CODES = new Set<unknown>([WRITE_CONFLICT, 251]);
 
 const hasLabel = (error: object, label: string): boolean =>
   'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function' && error.hasErrorLabel(label) === true;
@@ -11,6 +14,10 @@ export const isTransient = (error: unknown): boolean =>
   typeof error === 'object' &&
   error !== null &&
   (hasLabel(error, 'TransientTransactionError') || ('code' in error && TRANSIENT_CODES.has(error.code)));
+
+/** The error of a transaction that found a rival's row where it was to make its own: run again, it finds that row. */
+export const lostToRival = (what: string, cause: unknown): Error =>
+  Object.assign(new Error(`${what} was made meanwhile`, { cause }), { code: WRITE_CONFLICT });
 
 /** Whether a commit, and only the commit, may be sent again: the server did not say what became of it. */
 export const isCommitUnknown = (error: unknown): boolean =>

@@ -94,6 +94,7 @@ export const editionFrom = async (
       reviewer: lists.reviewer ? await names.person(lists.reviewer, language) : undefined,
       origin: lists.origin,
       basedOn: given(lists.basedOn),
+      follows: given(lists.follows),
     },
     rights: lists.rights,
     corrections: lists.corrections,

@@ -19,6 +19,7 @@ const SELECT = {
   slug: true,
   publishedAt: true,
   contentChangedAt: true,
+  textPrint: true,
   original: true,
   originalPublication: { publisher: true, publishedOn: true },
   withdrawal: { on: true },
@@ -55,6 +56,7 @@ export const siblingsOf = async (payload: Payload, names: Names, rows: Grouped[]
         ...(publisher ? { firstPublication: { publisher, publishedOn: publishedOn ?? undefined } } : {}),
         withdrawn: Boolean(row.withdrawal?.on),
         contentChangedAt: row.contentChangedAt ?? undefined,
+        textPrint: row.textPrint ?? undefined,
       },
     ];
   });

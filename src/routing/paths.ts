@@ -28,9 +28,12 @@ export const TOUCH_ICON_PATH = '/apple-touch-icon.png';
 export const ADMIN_PATH = '/admin';
 
 /** Where staff read an edition as it was last saved, published or not. */
-export const PREVIEW_PATH = '/preview';
+const PREVIEW_PATH = '/preview';
 
 export const previewPath = (id: string): string => `${PREVIEW_PATH}/${id}`;
+
+/** Where staff read the text of an edition as readers have it, whatever was saved since, without the page round it. */
+export const publishedTextPath = (id: string): string => `${previewPath(id)}/published`;
 
 /** Where an edition is edited. */
 export const deskPath = (id: string): string => `${ADMIN_PATH}/collections/commentaries/${id}`;

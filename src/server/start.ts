@@ -11,7 +11,7 @@ import { LOCALES, OWN_NAMES, type Locale } from '../../locales/index';
 import { homePath } from '../routing/paths';
 import { createSite } from '../site/app';
 import { chromeOf } from '../site/chromeOf';
-import { previewPage } from '../site/pages/preview';
+import { previewPage, publishedText } from '../site/pages/preview';
 import { renderPath } from '../site/renderPath';
 import { buildMark, prepareAdmin, type AdminHandler } from './adminGate';
 import { drainOnSignal } from './drain';
@@ -53,10 +53,13 @@ export const start = async (root: string): Promise<void> => {
   const admin = dev || existsSync(buildMark(root)) ? prepared.promise : undefined;
   const ready = readiness(payload);
   const metrics = createMetrics(store);
-  const preview = (id: string, headers: Headers) => previewPage(making, id, headers);
+  const forStaff = {
+    preview: (id: string, headers: Headers) => previewPage(making, id, headers),
+    publishedText: (id: string, headers: Headers) => publishedText(making, id, headers),
+  };
   const chromeNow = (language: Locale) => chromeOf(names, language, env.siteUrl, new Date());
   const timeZone = async () => (await names.house()).settings.timeZone;
-  const site = createSite({ store, siteUrl: env.siteUrl, root, preview, chromeNow, isAway, onError });
+  const site = createSite({ store, siteUrl: env.siteUrl, root, ...forStaff, chromeNow, isAway, onError });
   const work = publishAddress(env);
   const listener = requestListener({ site, store, admin, dev, env, ready, metrics, payload, token: work.token, log });
   // `optimizeEmptyRequests` (Node 24.12) is not in the types yet: a request without a body gets no stream of its own.

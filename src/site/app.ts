@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, type Locale } from '../../locales/index';
 import type { Rendered } from '../platform/pageStore/keptPage';
 import type { PageStore } from '../platform/pageStore/pageStore';
 import { parsePath } from '../routing/parsePath';
-import { homePath, PREVIEW_PATH } from '../routing/paths';
+import { homePath, previewPath, publishedTextPath } from '../routing/paths';
 import { assetRoutes } from './assetRoutes';
 import { bareChrome, type Chrome } from './chrome';
 import { commonHeaders, pageHeaders } from './headers';
@@ -19,6 +19,8 @@ type Site = {
   root: string;
   /** What staff see of an edition as it was last saved; nobody else is told that there is one. */
   preview: (id: string, headers: Headers) => Promise<Rendered>;
+  /** The same of the text that readers have, without the page round it. */
+  publishedText: (id: string, headers: Headers) => Promise<Rendered>;
   /** What pages carry now, for answers that no page is made for; it may fail while the database is away. */
   chromeNow: (language: Locale) => Promise<Chrome>;
   /** Whether an error says that the database, or another process, is away. */
@@ -43,6 +45,7 @@ export const createSite = ({
   siteUrl,
   root,
   preview,
+  publishedText,
   chromeNow,
   isAway,
   onError,
@@ -67,10 +70,15 @@ export const createSite = ({
     return c.body(null, 302, { ...headers, Location: to });
   });
 
-  app.get(`${PREVIEW_PATH}/:id`, async (c) => {
-    const { status, headers, body } = await preview(c.req.param('id'), c.req.raw.headers);
-    return new Response(String(body), { status, headers });
-  });
+  for (const [address, make] of [
+    [previewPath(':id'), preview],
+    [publishedTextPath(':id'), publishedText],
+  ] as const) {
+    app.get(address, async (c) => {
+      const { status, headers, body } = await make(c.req.param('id') ?? '', c.req.raw.headers);
+      return new Response(String(body), { status, headers });
+    });
+  }
 
   app.all('*', async (c) => {
     const { incoming, outgoing } = c.env;

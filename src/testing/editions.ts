@@ -18,6 +18,12 @@ export const textOf = (blocks: Block[], keys: string[]): Text => ({
   })),
 });
 
+/** The same text as a translation of one whose notes have the same keys. */
+export const rendering = ({ body, notes }: Text): Text => ({
+  body,
+  notes: (notes ?? []).map((note) => ({ ...note, counterpart: note.key })),
+});
+
 /** One paragraph that calls one note. */
 export const soundText = (words = 'A sentence'): Text => textOf([p(words, call('a'), '.')], ['a']);
 

@@ -36,6 +36,7 @@ export const papersOf = async (payload: Payload): Promise<Record<CollectionTarge
     make: () => stored(collection, fresh()),
   });
 
+  const edition = await editions.draft();
   const person = await stored('people', { name: 'Somebody' });
   const house =
     (await payload.find({ collection: 'users', limit: 1, sort: 'createdAt', overrideAccess: true })).docs[0]?.id ?? '';
@@ -105,6 +106,17 @@ export const papersOf = async (payload: Payload): Promise<Record<CollectionTarge
       }),
       { originalName: 'Changed.txt' },
     ),
+    'translation-tasks': {
+      fresh: () => ({ original: edition.id, language: 'tr', state: 'claimed' }),
+      change: { state: 'published' },
+      make: async () => {
+        const original = (await editions.draft()).id;
+        return stored('translation-tasks', { original, language: 'tr', state: 'claimed' });
+      },
+    },
+    remarks: plain('remarks', () => ({ edition: edition.id, block: 'p1', text: 'New' }), {
+      resolvedAt: '2024-05-01T09:00:00.000Z',
+    }),
     users: {
       fresh: newUser,
       change: { name: 'Changed' },

@@ -13,6 +13,7 @@ type Body = {
   current: Record<string, unknown>;
   yours: Record<string, unknown>;
   token: string;
+  task: string;
 };
 
 type Ask = { body?: unknown; form?: FormData; headers?: Record<string, string> };

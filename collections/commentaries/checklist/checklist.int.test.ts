@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Checklist } from '../../../src/domain/commentary/checklist';
 import { bootHouse, type BootedHouse } from '../../../src/testing/boot';
+import { checklistOf } from '../../../src/testing/checklistOf';
 import { editionsIn, soundText, type EditionData, type Editions } from '../../../src/testing/editions';
 import { signIn, type Rest } from '../../../src/testing/rest';
 import { SLUGS } from '../../slugs';
@@ -17,12 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => house.close());
 
-const checklist = async (path: string, body: object = {}, as: Rest = rest): Promise<Checklist> => {
-  const answer = await as('POST', `/commentaries${path}/checklist`, { body });
-  expect(answer.status).toBe(200);
-  return answer.body as unknown as Checklist;
-};
-const of = (id: string, body: object = {}) => checklist(`/${id}`, body);
+const of = (id: string, body: object = {}) => checklistOf(rest, id, body);
 const on = (day: string): EditionData => ({ publishedAt: `${day}T09:00:00.000Z` });
 const counters = async () =>
   (await house.payload.find({ collection: SLUGS.counters, limit: 100, overrideAccess: true })).docs.map(
@@ -99,17 +94,20 @@ describe('the checklist before publication', () => {
 
   it('is made for a document that was never saved', async () => {
     const data = { title: 'New here', language: 'tr', series: editions.series, ...on('2013-01-01') };
-    expect(await checklist('', data)).toMatchObject({
+    expect(await checklistOf(rest, undefined, data)).toMatchObject({
       number: { year: 2013, sequence: 1, kind: 'next' },
       path: '/tr/yorum/2013/1/new-here',
       changed: null,
       counterpart: null,
     });
-    expect(await checklist('', {})).toMatchObject({
+    expect(await checklistOf(rest)).toMatchObject({
       number: null,
       path: null,
       pages: [],
-      refusals: [{ path: 'series', message: 'Choose a series before publishing.' }],
+      refusals: [
+        { path: 'series', message: 'Choose a series before publishing.' },
+        { path: 'language', message: 'This field is required.' },
+      ],
     });
   });
 
@@ -135,7 +133,7 @@ describe('the checklist before publication', () => {
       path: '/tr/yorum/2015/1/ozgun',
       lag: null,
     });
-    expect(seen.originalNotes).toEqual(['a']);
+    expect(seen.originalNotes).toMatchObject([{ key: 'a', paragraphs: [{ type: 'paragraph' }] }]);
     expect(seen.problems.map(({ kind, text }) => [kind, text])).toContainEqual([
       'counterpart-missing',
       'Note 1 is not paired with a note of the original.',

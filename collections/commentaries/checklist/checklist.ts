@@ -3,6 +3,7 @@ import type { Checklist, PlannedNumber } from '../../../src/domain/commentary/ch
 import { countChanges } from '../../../src/domain/commentary/countChanges';
 import { narrowEdition } from '../../../src/domain/commentary/narrowEdition';
 import type { Rights } from '../../../src/domain/commentary/model';
+import { fieldOf } from '../../../src/domain/commentary/problemField';
 import { heldRights, rightsLine } from '../../../src/domain/commentary/rightsLine';
 import { dayIn } from '../../../src/domain/date';
 import { now } from '../../../src/platform/clock';
@@ -17,6 +18,7 @@ import { idOf } from '../storedEdition';
 import { siblingsOf } from '../taggedEdition';
 import type { AsIfSaved } from './asIfSaved';
 import { counterpartOf } from './counterpart';
+import { fieldErrors } from './fieldRules';
 import { readPagePaths } from './pagePaths';
 import { touchedPages } from './touchedPages';
 
@@ -57,6 +59,10 @@ const othersOf = (req: PayloadRequest, { id, data }: AsIfSaved): Promise<Comment
     ? Promise.resolve([])
     : siblingsOf(req, { id: id ?? '', original: data.original });
 
+/** One reason a field: what the rules of the text and of publication say of it, they say better. */
+const errorsOfFields = async (req: PayloadRequest, edition: AsIfSaved, told: readonly string[]) =>
+  (await fieldErrors(req, edition)).filter(({ path }) => !told.includes(path));
+
 /**
  * What a publication of an edition would do and be refused for, asked of the rules that publication itself follows.
  * Nothing is stored and no number taken: it is the one that would be given at this moment.
@@ -74,6 +80,8 @@ export const checklistOf = async (req: PayloadRequest, edition: AsIfSaved): Prom
   const published = others.filter(({ _status }) => _status === 'published');
   const originalNotes = await originalNotesOf(req, data);
   const problems = await problemsOfStored(req, data, originalNotes);
+  const ofPublication = [...refusals, ...withdrawalErrors(req, data)];
+  const told = [...ofPublication.map(({ path }) => path), ...problems.map(fieldOf)];
   const [other] = others;
   return {
     number,
@@ -84,7 +92,7 @@ export const checklistOf = async (req: PayloadRequest, edition: AsIfSaved): Prom
     language: data.language ?? null,
     counterpart: other ? counterpartOf(edition, other, paths, timeZone) : null,
     problems: problems.map((problem) => ({ ...problem, text: problemSentence(req, problem) })),
-    refusals: [...refusals, ...withdrawalErrors(req, data)],
+    refusals: [...ofPublication, ...(await errorsOfFields(req, edition, told))],
     pages: data.language ? await touchedPages(req, { edition: ahead, before, others: published }, paths) : [],
     changed: before ? countChanges({ ...before, ...narrowEdition(before) }, { ...data, ...narrowEdition(data) }) : null,
     originalNotes,

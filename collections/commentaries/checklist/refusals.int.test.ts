@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aNote, call, p } from '../../../src/domain/commentary/examples';
-import type { Checklist } from '../../../src/domain/commentary/checklist';
 import { noteToLexical } from '../../../src/domain/lexical/toLexical';
 import { bootHouse, type BootedHouse } from '../../../src/testing/boot';
+import { checklistOf } from '../../../src/testing/checklistOf';
 import { editionsIn, textOf, type EditionData, type Editions } from '../../../src/testing/editions';
 import { restOf, signIn, type Rest } from '../../../src/testing/rest';
 import { SLUGS } from '../../slugs';
@@ -19,12 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => house.close());
 
-const checklist = async (path: string, body: object = {}, as: Rest = rest): Promise<Checklist> => {
-  const answer = await as('POST', `/commentaries${path}/checklist`, { body });
-  expect(answer.status).toBe(200);
-  return answer.body as unknown as Checklist;
-};
-const of = (id: string, body: object = {}) => checklist(`/${id}`, body);
+const of = (id: string, body: object = {}) => checklistOf(rest, id, body);
 const on = (day: string): EditionData => ({ publishedAt: `${day}T09:00:00.000Z` });
 describe('what the checklist says of problems', () => {
   const [called] = textOf([], ['a']).notes ?? [];
@@ -38,7 +33,7 @@ describe('what the checklist says of problems', () => {
   it('is what REST refuses a publication with, in the same words', async () => {
     const { id } = await editions.draft();
     const turkish = await signIn(house.payload, { language: 'tr' });
-    const { problems } = await checklist(`/${id}`, faulty, turkish);
+    const { problems } = await checklistOf(turkish, id, faulty);
     expect(problems.map(({ kind, level, text }) => ({ kind, level, text }))).toEqual([
       { kind: 'call-without-note', level: 'stop', text: '[1] çağrısının notu yok.' },
       { kind: 'access-date-missing', level: 'look', text: '2. notta adres var, erişim tarihi yok.' },
@@ -49,6 +44,47 @@ describe('what the checklist says of problems', () => {
     expect(refused.body.errors[0]?.data?.errors?.map(({ message }) => message)).toEqual(
       problems.flatMap(({ level, text }) => (level === 'stop' ? text : [])),
     );
+  });
+
+  it('names what a field itself would refuse the save for, in the same words and at the same field', async () => {
+    const { id, notes } = await editions.draft();
+    const [note] = notes ?? [];
+    const data = {
+      title: 'A'.repeat(301),
+      notes: [{ ...note, locator: 'p'.repeat(201), address: 'harbour', accessedOn: 'yesterday' }],
+      originalPublication: { publishedOn: '2024-13-01' },
+      rights: { firstYear: 14 },
+    };
+    const { refusals } = await of(id, data);
+    expect(refusals.map(({ path }) => path).sort()).toEqual([
+      'notes.0.accessedOn',
+      'notes.0.address',
+      'notes.0.locator',
+      'originalPublication.publishedOn',
+      'rights.firstYear',
+      'title',
+    ]);
+    const refused = await rest('PATCH', `/commentaries/${id}`, { body: { ...data, _status: 'published' } });
+    const errors = (refused.body.errors[0]?.data?.errors ?? []).map(({ path, message }) => ({ path, message }));
+    const inOrder = (list: typeof refusals) => list.toSorted((a, b) => a.path.localeCompare(b.path));
+    expect(inOrder(refusals)).toEqual(inOrder(errors));
+    expect((await of(id)).refusals).toEqual([]);
+  });
+
+  it('refuses a translation that lacks a note of its original, and names the note', async () => {
+    const original = await editions.published({
+      language: 'tr',
+      ...textOf([p('x', call('a'), call('b'))], ['a', 'b']),
+    });
+    const [first] = textOf([], ['k']).notes ?? [];
+    const rendered = { ...textOf([p('x', call('k'))], []), notes: [{ ...first!, counterpart: 'a' }] };
+    const { id } = await editions.draft({ original: original.id, ...rendered });
+    const refused = await rest('PATCH', `/commentaries/${id}`, { body: { _status: 'published' } });
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors[0]?.data?.errors).toMatchObject([
+      { path: 'notes', message: 'No note here renders note 2 of the original: “Words of b.”.' },
+    ]);
+    expect((await of(id)).problems[0]).toMatchObject({ kind: 'note-unrendered', level: 'stop' });
   });
 
   it('is refused to readers and told to every role of the staff', async () => {
@@ -64,7 +100,7 @@ describe('what the checklist says of problems', () => {
         data: { email, password, role, name: role },
         overrideAccess: true,
       });
-      await checklist(`/${id}`, {}, await signIn(house.payload, { email, password }));
+      await checklistOf(await signIn(house.payload, { email, password }), id);
     }
     expect(
       (await rest('POST', '/commentaries/00000000-0000-4000-8000-000000000000/checklist', { body: {} })).status,

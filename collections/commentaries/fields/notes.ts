@@ -5,6 +5,7 @@ import { ownRows } from '../../fields/ownRows';
 import { noteEditor } from '../../editor/noteEditor';
 import { label } from '../../label';
 import { hideWhenWithdrawn } from '../hideWhenWithdrawn';
+import { rememberedEdition } from './rememberedEdition';
 
 /**
  * The notes, in the document and the version of their body. A note is known by its `key`;
@@ -15,7 +16,7 @@ export const notesField: ArrayField = {
   type: 'array',
   label: label('admin.notes.title'),
   access: { read: hideWhenWithdrawn },
-  hooks: { beforeValidate: [ownRows] },
+  hooks: { beforeValidate: [ownRows], afterRead: [rememberedEdition] },
   // Beside the text, whichever of its tabs is open.
   admin: {
     position: 'sidebar',

@@ -87,6 +87,14 @@ const registerFields: Field[] = [
     hidden: true,
     access: { create: () => false, update: () => false },
   },
+  // `domain/commentary/textPrint`: what this text says, for the pages of its translations.
+  {
+    name: 'textPrint',
+    type: 'text',
+    maxLength: 20,
+    hidden: true,
+    access: { create: () => false, update: () => false },
+  },
   // `domain/commentary/readersCopy`: for the queries alone.
   {
     name: 'readersCopy',

@@ -1,7 +1,18 @@
-import type { Field, Where } from 'payload';
+import type { Field, FieldAccess, Where } from 'payload';
+import { askerOf, grantFor } from '../../access/accessOf';
 import { label } from '../../label';
 import { SLUGS } from '../../slugs';
 import { forget } from './forget';
+
+const toldStaff: FieldAccess = ({ req }) => Boolean(req.user);
+const publishers: FieldAccess = ({ req }) => grantFor('commentaries', 'publish', askerOf(req)) !== undefined;
+
+/** Written by the beginning of a translation, its publication and acknowledgements alone (`hooks/followOriginal`). */
+const followed = {
+  access: { create: () => false, read: toldStaff, update: () => false },
+  admin: { hidden: true },
+  hooks: { beforeDuplicate: [forget] },
+} satisfies Partial<Field>;
 
 /** The link to the original and the record of how the translation came about. */
 export const translationFields: Field[] = [
@@ -54,8 +65,27 @@ export const translationFields: Field[] = [
         type: 'textarea',
         maxLength: 2000,
         label: label('admin.translation.permission'),
-        access: { read: ({ req }) => Boolean(req.user) },
+        access: { read: toldStaff },
       },
+      {
+        name: 'waiver',
+        type: 'textarea',
+        maxLength: 2000,
+        label: label('admin.translation.waiver'),
+        admin: { description: label('admin.translation.waiverHelp') },
+        access: { create: publishers, read: toldStaff, update: publishers },
+        hooks: { beforeDuplicate: [forget] },
+      },
+      // The version of the original, what it said, and when somebody last said that a change of it is mended.
+      {
+        name: 'basedOnVersion',
+        type: 'text',
+        maxLength: 60,
+        label: label('admin.translation.basedOnVersion'),
+        ...followed,
+      },
+      { name: 'fingerprints', type: 'json', label: label('admin.translation.fingerprints'), ...followed },
+      { name: 'acknowledgedAt', type: 'date', label: label('admin.translation.acknowledgedAt'), ...followed },
     ],
   },
 ];

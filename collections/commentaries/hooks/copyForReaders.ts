@@ -1,5 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload';
+import { fingerprintsOf } from '../../../src/domain/commentary/fingerprints';
+import { narrowEdition } from '../../../src/domain/commentary/narrowEdition';
 import { readersCopyOf, type ReadersCopy } from '../../../src/domain/commentary/readersCopy';
+import { textPrintOf } from '../../../src/domain/commentary/textPrint';
 
 /** The day of the last correction or of the withdrawal; null where the text stands as it was published. */
 const amendedOn = ({ corrections, withdrawal }: ReadersCopy): string | null =>
@@ -8,5 +11,6 @@ const amendedOn = ({ corrections, withdrawal }: ReadersCopy): string | null =>
 /** Last of the hooks that change anything: copies the lists as they will be stored, in the row they belong to. */
 export const copyForReaders: CollectionBeforeChangeHook = ({ data }) => {
   const readersCopy = readersCopyOf(data);
-  return { ...data, readersCopy, amendedOn: amendedOn(readersCopy) };
+  const textPrint = data._status === 'published' ? textPrintOf(fingerprintsOf(narrowEdition(data))) : data.textPrint;
+  return { ...data, readersCopy, textPrint, amendedOn: amendedOn(readersCopy) };
 };

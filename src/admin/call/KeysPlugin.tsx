@@ -19,6 +19,7 @@ const KEYS = [
   ['openNote', 'Mod+Enter'],
   ['pass', '←', '→', 'Shift+→'],
   ['focus', 'Tab'],
+  ['panes', 'F6', 'Shift+F6'],
   ['remove', 'Backspace', 'Delete'],
   ['undo', 'Mod+Z'],
   ['redo', 'Mod+Shift+Z'],

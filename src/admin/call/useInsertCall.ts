@@ -8,6 +8,7 @@ import {
   KEY_DOWN_COMMAND,
   mergeRegister,
 } from '@payloadcms/richtext-lexical/lexical';
+import { useForm } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import { openNote, useDesk } from '../desk';
 import { useNoteRows } from '../notes/useNoteRows';
@@ -24,14 +25,17 @@ export const useInsertCall = (): void => {
   const [editor] = useLexicalComposerContext();
   const desk = useDesk();
   const rows = useNoteRows();
+  const { getFields } = useForm();
   useEffect(() => keepCaret(editor), [editor]);
   useEffect(() => {
+    // Whoever translates writes notes of his own; the author's come from the original.
+    const newKind = () => (getFields().original?.value ? 'translator' : 'author');
     const insert = (known: string | null): boolean => {
       if (!editor.isEditable() || !$restoreCaret(editor)) return false;
       const noteKey = known ?? rows.freshKeys(1)[0]!;
       const call = new DrawnCall(noteKey);
       if (!$insertCall(call)) return false;
-      if (known === null) rows.kept.set(noteKey, { key: noteKey, kind: 'author' });
+      if (known === null) rows.kept.set(noteKey, { key: noteKey, kind: newKind() });
       const nodeKey = call.getKey();
       // Opened before its row is there: both are then drawn at once.
       $onUpdate(() => (known === null ? openNote(desk, noteKey, nodeKey) : editor.focus()));
@@ -50,5 +54,5 @@ export const useInsertCall = (): void => {
         COMMAND_PRIORITY_HIGH,
       ),
     );
-  }, [editor, desk, rows]);
+  }, [editor, desk, rows, getFields]);
 };

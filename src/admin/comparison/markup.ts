@@ -68,3 +68,7 @@ export const markupOfNote = (note: Note, labelled: readonly (readonly [string, s
     ...note.paragraphs.map(({ children }) => `<p>${markupOfRun(children, () => undefined)}</p>`),
     ...labelled.map(([label, value]) => `<p>${escaped(label)}: ${escaped(value)}</p>`),
   ].join('');
+
+/** The number of a note as HTML to be compared; a dash where the note is not called, as in the list of notes. */
+export const markupOfNumber = (number: number | undefined): string =>
+  `<p>${number === undefined ? '–' : `[${number}]`}</p>`;

@@ -3,7 +3,6 @@
 import { useField } from '@payloadcms/ui';
 import type { RelationshipFieldClientProps } from 'payload';
 import type { Locale } from '../../../locales/index';
-import { LEVELS } from '../../domain/commentary/problem';
 import { dayIn, formatDay } from '../../domain/date';
 import { useAdminLocale } from '../useAdminLocale';
 import { useWords } from '../useWords';
@@ -24,7 +23,7 @@ const dayOf = (instant: string, locale: Locale): string =>
 /** How much was told, in a few words: stops before looks. */
 const Told = ({ problems }: Pick<KeptManuscript, 'problems'>) => {
   const t = useWords();
-  const stops = problems.filter(({ kind }) => LEVELS[kind] === 'stop').length;
+  const stops = problems.filter(({ level }) => level === 'stop').length;
   const looks = problems.length - stops;
   return (
     <>

@@ -1,6 +1,6 @@
 'use client';
 
-import { LEVELS, type Level } from '../../domain/commentary/problem';
+import type { Level } from '../../domain/commentary/problem';
 import { useWords } from '../useWords';
 import type { KeptManuscript, KeptProblem } from './keptManuscript';
 import './importing.css';
@@ -44,7 +44,7 @@ const ProblemsOfLevel = ({
 export const ReportedProblems = ({ problems, format }: Pick<KeptManuscript, 'problems' | 'format'>) => {
   const t = useWords();
   if (problems.length === 0) return <p className="importing-nothing">{t('importing.nothing')}</p>;
-  const of = (level: Level) => problems.filter(({ kind }) => LEVELS[kind] === level);
+  const of = (level: Level) => problems.filter((problem) => problem.level === level);
   return (
     <>
       <ProblemsOfLevel level="stop" problems={of('stop')} format={format} />

@@ -28,7 +28,9 @@ describe('the row of a manuscript', () => {
       edition: { id: 'e', title: 'Fener' },
       notes: 2,
       calls: 3,
-      problems: [{ kind: 'empty-note', where: 4, key: 'problemNumbered.empty-note', excerpt: 'x', number: 2 }],
+      problems: [
+        { kind: 'empty-note', level: 'stop', where: 4, key: 'problemNumbered.empty-note', excerpt: 'x', number: 2 },
+      ],
     });
   });
 

@@ -1,8 +1,9 @@
-import { LEVELS, type ProblemKey, type ProblemKind } from '../../domain/commentary/problem';
+import { LEVELS, type Level, type ProblemKey, type ProblemKind } from '../../domain/commentary/problem';
 
 /** A problem that the import told. `where` is a line or, in a file of Word, a paragraph; else a place in the text. */
 export type KeptProblem = {
   kind: ProblemKind;
+  level: Level;
   where: number | string | null;
   key: ProblemKey;
   excerpt: string;
@@ -39,7 +40,9 @@ const problemOf = (value: unknown): KeptProblem[] => {
   const where = typeof value.where === 'number' || typeof value.where === 'string' ? value.where : null;
   const kind = value.kind as ProblemKind;
   const key = keyOf(value.key, kind);
-  return [{ kind, where, key, excerpt: textOf(value.excerpt), number: countOf(value.number) }];
+  // Older reports do not say it.
+  const level = value.level === 'look' || value.level === 'stop' ? value.level : LEVELS[kind];
+  return [{ kind, level, where, key, excerpt: textOf(value.excerpt), number: countOf(value.number) }];
 };
 
 const editionOf = (value: unknown): KeptManuscript['edition'] => {

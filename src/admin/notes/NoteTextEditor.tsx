@@ -17,6 +17,7 @@ export const NoteTextEditor = ({ path, schemaPath }: { path: string; schemaPath:
   const stored = useFormFields(([fields]) => fields[path]?.value);
   const [echo] = useState(() => listenForOwnEcho(stored));
   const value = echo.newest(stored);
+  const handed = echo.handed(stored);
   const Field = usePreparedField(schemaPath);
   const ownPath = `note.${key}.text`;
   const note = useMemo(
@@ -38,13 +39,13 @@ export const NoteTextEditor = ({ path, schemaPath }: { path: string; schemaPath:
       formInitializing: false,
       formProcessing: false,
       formSubmitted: false,
-      initialValue: value,
+      initialValue: handed,
       path: ownPath,
       setValue: note.write,
       showError: false,
-      value,
+      value: handed,
     }),
-    [ownPath, note, value],
+    [ownPath, note, handed],
   );
   if (!Field) return <ShimmerEffect height="3rem" />;
   return (

@@ -3,6 +3,7 @@
 import type { ArrayFieldClientProps } from 'payload';
 import { usePreparedField } from '../call/usePreparedField';
 import { DeskPanel } from '../panel/DeskPanel';
+import { PairsPanel } from '../translating/PairsPanel';
 import { NotesList } from './NotesList';
 import '../desk.css';
 import '../desk/layout.css';
@@ -12,5 +13,6 @@ import './notes.css';
 export const NotesField = ({ path, readOnly, schemaPath = 'commentaries.notes' }: ArrayFieldClientProps) => {
   // The editor of notes is made ready before a note is opened.
   void usePreparedField(`${schemaPath}.text`);
-  return <DeskPanel notes={<NotesList path={path} readOnly={Boolean(readOnly)} schemaPath={schemaPath} />} />;
+  const own = { path, readOnly: Boolean(readOnly), schemaPath };
+  return <DeskPanel notes={<NotesList {...own} />} pairs={<PairsPanel {...own} />} />;
 };

@@ -18,4 +18,17 @@ describe('the answer to a save', () => {
     const other = { text: 'Ajans' };
     expect(echo.newest(other)).toBe(other);
   });
+
+  it('never hands an editor its own words, whoever wrote them into the form, nor a stored nothing for none', () => {
+    const echo = listenForOwnEcho(undefined);
+    expect(echo.handed(null)).toBeUndefined();
+    const own = { text: 'Kıyı' };
+    echo.wrote(own);
+    expect(echo.handed(own)).toBeUndefined();
+    expect(echo.handed({ text: 'Kıyı' })).toBeUndefined();
+    const other = { text: 'Ajans' };
+    expect(echo.handed(other)).toBe(other);
+    echo.wrote({ text: 'Ajans Kuzey' });
+    expect(echo.handed({ text: 'Ajans Kuzey' })).toBe(other);
+  });
 });

@@ -1,28 +1,54 @@
 'use client';
 
 import { useFormFields } from '@payloadcms/ui';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useOpenNote } from '../desk';
 import { ProblemsPanel } from '../problems/ProblemsPanel';
 import { useProblems } from '../problems/useProblems';
 import { useWords } from '../useWords';
+import { useIsTranslation, useOriginal } from '../translating/useOriginal';
 import { tabAfter } from './tabKeys';
+import { usePaneKeys } from './usePaneKeys';
 import './panel.css';
 
 const TABS = ['notes', 'problems'] as const;
-type Tab = (typeof TABS)[number];
+const TABS_OF_TRANSLATION = ['pairs', ...TABS] as const;
+type Tab = (typeof TABS_OF_TRANSLATION)[number];
 
-/** What stands beside the text: its notes and its problems, one at a time, and below the notes what there is to check. */
-export const DeskPanel = ({ notes }: { notes: ReactNode }) => {
+/** The tab that is shown: the chosen one where there is one of that name, else the first. */
+const useShownTab = () => {
+  const isTranslation = useIsTranslation();
+  const tabs: readonly Tab[] = isTranslation ? TABS_OF_TRANSLATION : TABS;
+  const [chosen, choose] = useState<Tab | null>(null);
+  const shown = chosen !== null && tabs.includes(chosen) ? chosen : tabs[0]!;
+  // A note is opened where it can be written: not behind the list of problems.
+  const open = useOpenNote();
+  useEffect(() => {
+    if (open !== null) choose((tab) => (tab === 'problems' ? null : tab));
+  }, [open]);
+  return { tabs, shown, choose, isTranslation };
+};
+
+type Props = { notes: ReactNode; pairs: ReactNode };
+
+/**
+ * What stands beside the text: its notes and its problems, one at a time, and below the notes what there is to check; of
+ * a translation first its notes against those of its original.
+ */
+export const DeskPanel = ({ notes, pairs }: Props) => {
   const t = useWords();
-  const [shown, setShown] = useState<Tab>('notes');
+  const { tabs, shown, choose, isTranslation } = useShownTab();
   const [isFolded, setFolded] = useState(false);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const problems = useProblems();
   const noteCount = useFormFields(([fields]) => fields.notes?.rows?.length ?? 0);
-  const counts: Record<Tab, number> = { notes: noteCount, problems: problems.length };
+  const original = useOriginal();
+  const pairCount = original?.is === 'there' ? original.original.rows.length : 0;
+  const counts: Record<Tab, number> = { pairs: pairCount, notes: noteCount, problems: problems.length };
+  usePaneKeys(list);
   const show = (tab: Tab) => {
-    setShown(tab);
+    choose(tab);
     setFolded(false);
     list.current?.querySelector<HTMLElement>(`[data-tab=${tab}]`)?.focus();
   };
@@ -30,7 +56,7 @@ export const DeskPanel = ({ notes }: { notes: ReactNode }) => {
     <aside className={`desk-panel${isFolded ? ' is-folded' : ''}`} aria-label={t('desk.panel.title')}>
       <div className="desk-panel-bar">
         <div ref={list} className="desk-tabs" role="tablist" aria-label={t('desk.panel.title')}>
-          {TABS.map((tab) => (
+          {tabs.map((tab) => (
             <button
               key={tab}
               type="button"
@@ -42,7 +68,7 @@ export const DeskPanel = ({ notes }: { notes: ReactNode }) => {
               tabIndex={tab === shown ? 0 : -1}
               onClick={() => show(tab)}
               onKeyDown={(event) => {
-                const next = tabAfter(TABS, tab, event.key);
+                const next = tabAfter(tabs, tab, event.key);
                 if (next === undefined) return;
                 event.preventDefault();
                 show(next);
@@ -61,6 +87,17 @@ export const DeskPanel = ({ notes }: { notes: ReactNode }) => {
           {t(isFolded ? 'desk.panel.open' : 'desk.panel.fold')}
         </button>
       </div>
+      {isTranslation && (
+        <div
+          className="desk-tab-panel is-scrolled"
+          role="tabpanel"
+          id={`${id}-pairs-panel`}
+          aria-labelledby={`${id}-pairs`}
+          hidden={shown !== 'pairs'}
+        >
+          {shown === 'pairs' && pairs}
+        </div>
+      )}
       <div
         className="desk-tab-panel"
         role="tabpanel"
@@ -68,7 +105,8 @@ export const DeskPanel = ({ notes }: { notes: ReactNode }) => {
         aria-labelledby={`${id}-notes`}
         hidden={shown !== 'notes'}
       >
-        {notes}
+        {/* Either list holds the editor of the open note, of which there is one. */}
+        {(!isTranslation || shown === 'notes') && notes}
         {problems.length > 0 && (
           <div className="desk-before">
             <ProblemsPanel brief onMore={() => show('problems')} />

@@ -1,20 +1,21 @@
 import type { FormState } from 'payload';
 import { narrowEdition, type NarrowedText } from '../../domain/commentary/narrowEdition';
 import type { Problem } from '../../domain/commentary/problem';
+import type { OriginalNote } from '../../domain/commentary/problemInput';
 import { problemsOf } from '../../domain/commentary/problems';
 import { readNotes } from '../notes/readNotes';
 
 /** An edition as a form holds it, with its problems: those that stop publication first. */
-export type Judged = { problems: readonly Problem[]; notes: NarrowedText['notes'] };
+export type Judged = { problems: readonly Problem[] } & Pick<NarrowedText, 'blocks' | 'notes'>;
 
-const judged = new WeakMap<FormState, { of: readonly string[] | null; found: Judged }>();
+const judged = new WeakMap<FormState, { of: readonly OriginalNote[] | null; found: Judged }>();
 
 /**
  * Judges an edition as its form holds it, by the rules that publication asks. What is drawn in several places is judged
  * once for each state of the form.
- * @param originalNotes the keys of the original's notes in its reading order; null where nothing here is translated.
+ * @param originalNotes the original's notes in its reading order; null where nothing here is translated.
  */
-export const judgeForm = (fields: FormState, originalNotes: readonly string[] | null): Judged => {
+export const judgeForm = (fields: FormState, originalNotes: readonly OriginalNote[] | null): Judged => {
   const known = judged.get(fields);
   if (known && known.of === originalNotes) return known.found;
   const { blocks, notes, refusals } = narrowEdition({ body: fields.body?.value, notes: [...readNotes(fields)] });
@@ -27,9 +28,11 @@ export const judgeForm = (fields: FormState, originalNotes: readonly string[] | 
     authors: (fields.authors?.value as unknown[] | null) ?? [],
     rights: { holder: (fields['rights.holder']?.value as string | null) ?? undefined },
     originalNotes,
+    waived: Boolean((fields['translation.waiver']?.value as string | null | undefined)?.trim()),
   });
   const found = {
     problems: problems.toSorted((a, b) => Number(b.level === 'stop') - Number(a.level === 'stop')),
+    blocks,
     notes,
   };
   judged.set(fields, { of: originalNotes, found });

@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import type { ClientField } from 'payload';
 import { useCallback } from 'react';
+import { showSide, useDesk } from '../desk';
 
 const holds = (fields: readonly ClientField[], name: string): boolean =>
   fields.some((field) => ('name' in field ? field.name === name : 'fields' in field && holds(field.fields, name)));
@@ -19,13 +20,15 @@ const tabWith = (fields: readonly ClientField[], name: string): number => {
 export const useShowField = (): ((path: string) => void) => {
   const { collectionSlug } = useDocumentInfo();
   const { getEntityConfig } = useConfig();
+  const desk = useDesk();
   return useCallback(
     (path) => {
+      showSide(desk, 'translation');
       const fields = collectionSlug ? (getEntityConfig({ collectionSlug })?.fields ?? []) : [];
       const tab = tabWith(fields, path.split('.', 1)[0] ?? '');
       const button = document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab];
       if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click();
     },
-    [collectionSlug, getEntityConfig],
+    [collectionSlug, desk, getEntityConfig],
   );
 };

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../locales/index';
 import { DAY_SHAPE, dayOfShape } from '../dayShape';
 
 export type AccessDate = { on?: string; unreadable?: string };
@@ -5,6 +6,9 @@ export type AccessDate = { on?: string; unreadable?: string };
 const VERB = String.raw`(?:last\s+)?(?:accessed|retrieved|visited|viewed|consulted)(?:\s+on)?`;
 const ENGLISH = String.raw`${VERB}\s*:|(?:access\s+date|date\s+(?:of\s+access|accessed)|last\s+access)\s*:?`;
 const TURKISH = String.raw`(?:son\s+)?er[iİ]ş[iİ]m\s+tar[iİ]h[iİ]\s*:?|(?:son\s+)?er[iİ]ş[iİ]m\s*:|son\s+er[iİ]ş[iİ]m|e\.\s?t\.\s*:`;
+/** How each language says, right before a day, that an address was read on it. */
+export const ACCESS_LABEL: Partial<Record<Locale, string>> = { en: `${ENGLISH}|${VERB}`, tr: TURKISH };
+
 const WEEKDAY = String.raw`(?:\p{L}+,\s+)?`;
 
 /** A label that promises a date. */

@@ -1,8 +1,9 @@
 import { align, type Pair } from './align';
-import type { ViewBlock } from './viewModel';
+
+type WithId = { id?: string };
 
 /** First place of each id; whoever has it again is a block without partner. */
-const placesOf = (blocks: ViewBlock[]): Map<string, number> => {
+const placesOf = (blocks: readonly WithId[]): Map<string, number> => {
   const places = new Map<string, number>();
   blocks.forEach(({ id }, at) => {
     if (id !== undefined && !places.has(id)) places.set(id, at);
@@ -15,7 +16,7 @@ const placesOf = (blocks: ViewBlock[]): Map<string, number> => {
  * alone in its reading order, and blocks without ids are paired by position between the rows round them. Every block
  * of each side is in exactly one row.
  */
-export const alignBlocks = (left: ViewBlock[], right: ViewBlock[]): Pair<ViewBlock>[] => {
+export const alignBlocks = <T extends WithId>(left: T[], right: T[]): Pair<T>[] => {
   const [here, there] = [placesOf(left), placesOf(right)];
   const partners = left.map(({ id }, at) => (id !== undefined && here.get(id) === at ? there.get(id) : undefined));
   return align(left, right, partners, ({ id }) => id === undefined);

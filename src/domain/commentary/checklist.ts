@@ -2,6 +2,7 @@ import type { Locale } from '../../../locales/index';
 import type { Changes } from './countChanges';
 import type { RegisterNumber } from './model';
 import type { Problem } from './problem';
+import type { OriginalNote } from './problemInput';
 import type { EditionView, RightsLine } from './viewModel';
 
 /** The number a publication would take: the next of its place, the one it claims, or the one it has had before. */
@@ -38,6 +39,6 @@ export type Checklist = {
   pages: TouchedPage[];
   /** What readers would find changed; null where they have no published state. */
   changed: Changes | null;
-  /** Keys of the original's notes in reading order; null where nothing here is translated. */
-  originalNotes: string[] | null;
+  /** The original's notes in reading order; null where nothing here is translated. */
+  originalNotes: OriginalNote[] | null;
 };

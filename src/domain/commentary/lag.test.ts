@@ -33,6 +33,24 @@ describe('lagOf', () => {
     expect(lag('2024-02-08T12:00:00Z', '2024-02-08')).toBeNull();
   });
 
+  it('goes by what the texts say where both are known', () => {
+    const edition = translationOf('2024-03-01T22:00:00Z', '2024-02-08');
+    const known = (textPrint?: string, follows?: string) =>
+      lagOf(
+        {
+          ...edition,
+          siblings: edition.siblings.map((sibling) => ({ ...sibling, textPrint })),
+          translation: { basedOn: '2024-02-08', follows },
+        },
+        'Europe/Istanbul',
+      );
+    expect(known('same', 'same')).toBeNull();
+    expect(known('now', 'then')).not.toBeNull();
+    expect(known('now')).not.toBeNull();
+    expect(known(undefined, 'then')).not.toBeNull();
+    expect(known()).not.toBeNull();
+  });
+
   it('claims nothing where one of the two is not known, or the edition is no translation', () => {
     expect(lag(undefined, '2024-02-08')).toBeNull();
     expect(lag('2024-03-01T22:00:00Z', undefined)).toBeNull();

@@ -53,6 +53,8 @@ export type SiblingEdition = {
   withdrawn: boolean;
   /** Instant of the last change of content after publication, ISO 8601 UTC. */
   contentChangedAt?: string;
+  /** What its text says, in short (`textPrint`). */
+  textPrint?: string;
 };
 
 export type Rights = {
@@ -73,6 +75,8 @@ export type TranslationRecord = {
   origin: 'human' | 'machine-assisted';
   /** The original's state the translation was made from: an ISO 8601 instant, or a calendar day where no more is known. */
   basedOn?: string;
+  /** The print of that state's text, where it is known. */
+  follows?: string;
 };
 
 export type Correction = { on: string; kind: 'correction' | 'translation-correction'; text: string };

@@ -1,22 +1,42 @@
 import { noteExcerpt } from './noteExcerpt';
 import type { Numbering } from './numbering';
+import { parityOfNotes, type ParityRow } from './parity';
 import { problem } from './problem';
 import type { Problem, ProblemKind } from './problem';
-import type { ProblemInput, ProblemNote } from './problemInput';
+import type { ProblemInput } from './problemInput';
+
+type Judged = Pick<ProblemInput, 'notes' | 'originalNotes' | 'waived'>;
+
+/**
+ * Notes of the original that nothing renders. They stop nothing where that was waived, nor as long as notes that are not
+ * paired may be the ones that render them.
+ */
+const unrendered = (rows: ParityRow[], { originalNotes, waived }: Judged): Problem[] => {
+  const missing = new Set(rows.flatMap((row) => (row.state === 'missing' && !row.translation ? row.original : [])));
+  const unpaired = rows.filter(({ state }) => state === 'unpaired' || state === 'gone').length;
+  const isCertain = waived !== true && missing.size > unpaired;
+  return (originalNotes ?? []).flatMap((note, at): Problem[] => {
+    if (!missing.has(note.key)) return [];
+    const found = problem('note-unrendered', { original: note.key }, noteExcerpt(note), at + 1);
+    return [isCertain ? found : { ...found, level: 'look' }];
+  });
+};
 
 /** The notes of a translation beside those of its original; nothing where no original stands here. */
-export const parityProblems = (
-  { notes, originalNotes }: Pick<ProblemInput, 'notes' | 'originalNotes'>,
-  { numbers }: Numbering,
-): Problem[] => {
+export const parityProblems = (input: Judged, { numbers }: Numbering): Problem[] => {
+  const { notes, originalNotes } = input;
   if (!originalNotes) return [];
-  const found = (kind: ProblemKind, note: ProblemNote): Problem =>
-    problem(kind, { note: note.key }, noteExcerpt(note), numbers.get(note.key));
-  const placeOf = (note: ProblemNote): number => (note.counterpart ? originalNotes.indexOf(note.counterpart) : -1);
-  const missing = notes
-    .filter((note) => note.kind !== 'translator' && placeOf(note) === -1)
-    .map((note) => found('counterpart-missing', note));
-  const paired = notes.filter((note) => placeOf(note) !== -1);
-  const early = paired.find((note, index) => index > 0 && placeOf(note) < placeOf(paired[index - 1] ?? note));
-  return early ? [...missing, found('note-order-differs', early)] : missing;
+  const rows = parityOfNotes(originalNotes, notes);
+  const byKey = new Map(notes.map((note) => [note.key, note]));
+  const found = (kind: ProblemKind, states: ParityRow['state'][]): Problem[] =>
+    rows.flatMap(({ translation, state }) => {
+      const note = states.includes(state) ? byKey.get(translation ?? '') : undefined;
+      return note ? problem(kind, { note: note.key }, noteExcerpt(note), numbers.get(note.key)) : [];
+    });
+  return [
+    ...unrendered(rows, input),
+    ...found('counterpart-missing', ['unpaired', 'gone']),
+    ...found('note-same-prose', ['same-prose']),
+    ...found('note-order-differs', ['moved']).slice(0, 1),
+  ];
 };

@@ -43,7 +43,7 @@ describe('the sentence of a problem', () => {
       aNote('c', 'Three'),
     ];
     const blocks = [at('p1', p(call('a'), call('b'), call('c')))];
-    const found = problemsOf({ ...anEdition({ blocks, notes }), originalNotes: ['x', 'y'] });
+    const found = problemsOf({ ...anEdition({ blocks, notes }), originalNotes: [aNote('x'), aNote('y')] });
     expect(found.map((one) => say(one, 'en'))).toEqual([
       'Note 3 is not paired with a note of the original.',
       'Note 2 stands in another order than in the original.',

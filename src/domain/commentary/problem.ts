@@ -1,7 +1,7 @@
 /** Levels: a stop refuses publication; a look should be looked at. */
 export type Level = 'stop' | 'look';
 
-/** Every problem an edition or a manuscript can have, with its level. The one list; see `problems.ts`. */
+/** Every problem an edition or a manuscript can have, with its level. The one list; see `problems.ts`. A note that is not rendered may be waived. */
 export const LEVELS = {
   'title-missing': 'stop',
   'call-without-note': 'stop',
@@ -11,9 +11,11 @@ export const LEVELS = {
   'note-number-twice': 'stop',
   'unknown-node': 'stop',
   'too-deep': 'stop',
+  'note-unrendered': 'stop',
   'note-number-gap': 'look',
   'language-mark-missing': 'look',
   'counterpart-missing': 'look',
+  'note-same-prose': 'look',
   'note-order-differs': 'look',
   'access-date-missing': 'look',
   'authors-missing': 'look',
@@ -34,12 +36,13 @@ export type ProblemKind = keyof typeof LEVELS;
 
 /**
  * Where a problem is: `line` in a manuscript (1-based; in a file of Word the paragraph), `block` by its id (`p12`), `note` by its key,
- * `call` by the key it refers to, `path` in the stored JSON, or nowhere in particular (the edition as a whole).
+ * `call` by the key it refers to, `original` a note of the original by its key, `path` in the stored JSON, or nowhere in
+ * particular (the edition as a whole).
  */
-export type Place = { line?: number; block?: string; note?: string; call?: string; path?: string };
+export type Place = { line?: number; block?: string; note?: string; call?: string; original?: string; path?: string };
 
 /**
- * `excerpt`: the words concerned, as they stand; `number`: the number of the note concerned, where the text calls it.
+ * `excerpt`: the words concerned, as they stand; `number`: the number of the note concerned, where its text calls it.
  * Its sentence: `problemWords`.
  */
 export type Problem = { kind: ProblemKind; level: Level; place: Place; excerpt?: string; number?: number };
@@ -56,7 +59,9 @@ export const problem = (kind: ProblemKind, place: Place = {}, excerpt?: string, 
 const NUMBERED = [
   'empty-note',
   'language-mark-missing',
+  'note-unrendered',
   'counterpart-missing',
+  'note-same-prose',
   'note-order-differs',
   'access-date-missing',
   'unknown-node',

@@ -11,6 +11,7 @@ describe('the field of a problem', () => {
     ['unknown-node', { path: 'root' }, 'body'],
     ['unknown-node', { path: 'root', note: 'a' }, 'notes'],
     ['note-without-call', { note: 'a' }, 'notes'],
+    ['note-unrendered', { original: 'a' }, 'notes'],
   ])('%s at %o is %s', (kind, place, field) => {
     expect(fieldOf(problem(kind, place))).toBe(field);
   });

@@ -8,5 +8,5 @@ export const fieldOf = ({ kind, place }: Pick<Problem, 'kind' | 'place'>): Probl
   if (kind === 'title-missing') return 'title';
   if (kind === 'authors-missing') return 'authors';
   if (kind === 'rights-missing') return 'rights.holder';
-  return place.note === undefined ? 'body' : 'notes';
+  return place.note === undefined && place.original === undefined ? 'body' : 'notes';
 };

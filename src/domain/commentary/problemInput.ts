@@ -5,6 +5,9 @@ import type { Note, Rights } from './model';
 export type ProblemNote = Pick<Note, 'key' | 'paragraphs' | 'lang' | 'address' | 'accessedOn' | 'counterpart'> &
   Partial<Pick<Note, 'kind'>>;
 
+/** A note of the original, as far as a translation is compared with it. */
+export type OriginalNote = Pick<Note, 'key' | 'paragraphs' | 'lang'>;
+
 /** What problems are judged from: an edition, a form being typed in, or a manuscript's draft. */
 export type ProblemInput = {
   title?: string;
@@ -15,6 +18,8 @@ export type ProblemInput = {
   refusals?: (Refusal & { note?: string })[];
   authors: readonly unknown[];
   rights?: Pick<Rights, 'holder'>;
-  /** Keys of the original's notes in its reading order; absent where no edition here is translated. */
-  originalNotes?: readonly string[] | null;
+  /** The original's notes in its reading order; absent where no edition here is translated. */
+  originalNotes?: readonly OriginalNote[] | null;
+  /** Whether an editor has said why notes of the original may be missing. */
+  waived?: boolean;
 };

@@ -72,23 +72,49 @@ describe('problemsOf', () => {
     const blocks = [p(call('a'), call('b'), call('c'))];
     const notes = (...counterparts: (string | undefined)[]) =>
       ['a', 'b', 'c'].map((key, index) => aNote(key, 'Words', { counterpart: counterparts[index] }));
+    const originals = (...keys: string[]) => keys.map((key) => aNote(key, `Özgün ${key}`));
 
     it('finds notes without a counterpart, except the translator’s own', () => {
       const [a, b, c] = notes('x', undefined, 'gone');
       const translators = { ...aNote('d'), kind: 'translator' as const };
-      expect(
-        found({ blocks: [...blocks, p(call('d'))], notes: [a!, b!, c!, translators], originalNotes: ['x', 'y'] }),
-      ).toEqual([
+      const own = { blocks: [...blocks, p(call('d'))], notes: [a!, b!, c!, translators] };
+      expect(found({ ...own, originalNotes: originals('x') })).toEqual([
         { kind: 'counterpart-missing', place: { note: 'b' }, excerpt: 'Words' },
         { kind: 'counterpart-missing', place: { note: 'c' }, excerpt: 'Words' },
       ]);
     });
 
+    it('stops where a note of the original is rendered by none, unless that was waived', () => {
+      const own = { ...anEdition(), blocks, notes: notes('x', 'z', 'x'), originalNotes: originals('x', 'y', 'z') };
+      const missing = { kind: 'note-unrendered', place: { original: 'y' }, excerpt: 'Özgün y', number: 2 };
+      expect(problemsOf(own)).toEqual([{ ...missing, level: 'stop' }]);
+      expect(problemsOf({ ...own, waived: true })).toEqual([{ ...missing, level: 'look' }]);
+    });
+
+    it('stops nothing while notes that are not paired may render what is missing', () => {
+      const levels = (...keys: string[]) =>
+        problemsOf({ ...anEdition(), blocks, notes: notes('x', undefined, 'gone'), originalNotes: originals(...keys) })
+          .filter(({ kind }) => kind === 'note-unrendered')
+          .map(({ level }) => level);
+      expect(levels('x', 'y', 'z')).toEqual(['look', 'look']);
+      expect(levels('x', 'y', 'z', 'w')).toEqual(['stop', 'stop', 'stop']);
+    });
+
+    it('asks to look at prose that stands as in the original, and not at a citation', () => {
+      const prose = 'The clerk noted who was able to sign, and nobody has asked him why.';
+      const kept = [aNote('x', prose), aNote('y', 'Pike, 2016'), aNote('z')];
+      const same = kept.map(({ key, paragraphs }, at) => ({ ...aNote('abc'[at]!), paragraphs, counterpart: key }));
+      expect(found({ blocks, notes: same, originalNotes: kept })).toEqual([
+        { kind: 'note-same-prose', place: { note: 'a' }, excerpt: expect.stringContaining('The clerk') as string },
+      ]);
+    });
+
     it('finds another order than the original’s, by reading order and not as stored', () => {
-      expect(found({ blocks, notes: notes('x', 'z', 'y'), originalNotes: ['x', 'y', 'z'] })).toEqual([
+      const originalNotes = originals('x', 'y', 'z');
+      expect(found({ blocks, notes: notes('x', 'z', 'y'), originalNotes })).toEqual([
         { kind: 'note-order-differs', place: { note: 'c' }, excerpt: 'Words' },
       ]);
-      expect(found({ blocks, notes: notes('x', 'y', 'z').toReversed(), originalNotes: ['x', 'y', 'z'] })).toEqual([]);
+      expect(found({ blocks, notes: notes('x', 'y', 'z').toReversed(), originalNotes })).toEqual([]);
     });
 
     it('asks for no counterparts where the original is not here', () => {

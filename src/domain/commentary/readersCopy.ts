@@ -1,4 +1,5 @@
 import { plainText } from '../lexical/walk';
+import { followedState, type StoredFollowing } from './followedState';
 import { narrowEdition, type StoredNote } from './narrowEdition';
 import type { Correction, OriginalPublication, Rights, Withdrawal } from './model';
 import { countWords } from './readingTime';
@@ -19,6 +20,8 @@ export type ReadersCopy = {
   reviewer: string | null;
   origin: 'human' | 'machine-assisted';
   basedOn: string | null;
+  /** The print of the original's text that this one follows, where it is known. */
+  follows: string | null;
   rights: Rights;
   originalPublication?: OriginalPublication;
   withdrawal?: Withdrawal;
@@ -38,12 +41,13 @@ export type SavedLists = {
   authors?: Relation[] | null;
   topics?: Relation[] | null;
   hero?: Relation;
-  translation?: {
-    translators?: Relation[] | null;
-    reviewer?: Relation;
-    origin?: ReadersCopy['origin'] | null;
-    basedOn?: string | null;
-  } | null;
+  translation?:
+    | ({
+        translators?: Relation[] | null;
+        reviewer?: Relation;
+        origin?: ReadersCopy['origin'] | null;
+      } & StoredFollowing)
+    | null;
 };
 
 const idsOf = (relations: Relation[] | null | undefined): string[] =>
@@ -77,7 +81,8 @@ export const readersCopyOf = (saved: SavedLists): ReadersCopy => ({
   translators: idsOf(saved.translation?.translators),
   reviewer: idsOf([saved.translation?.reviewer])[0] ?? null,
   origin: saved.translation?.origin ?? 'human',
-  basedOn: saved.translation?.basedOn ?? null,
+  basedOn: followedState(saved.translation).basedOn ?? null,
+  follows: followedState(saved.translation).textPrint ?? null,
   rights: given<Rights>(saved.rights),
   originalPublication: originalPublicationOf(saved.originalPublication),
   withdrawal: withdrawalOf(saved.withdrawal),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bodyToLexical } from '../../domain/lexical/toLexical';
 import { hostile } from '../docx/examples/hostile.samples';
 import { call, note, paragraph, picture, relationship, run, SEPARATORS } from '../docx/examples/pieces';
 import { wordFile } from '../docx/examples/wordFile';
@@ -90,6 +91,30 @@ describe('a hostile page', () => {
     expect(outcome).toBe(true);
     expect(performance.now() - start).toBeLessThan(5_000);
     expect(await read(harmless)).toMatchObject({ calls: 1 });
+  });
+});
+
+describe('a text with typed numbers', () => {
+  const textOf = (lines: string[]) =>
+    bodyToLexical(lines.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text, marks: [] }] })));
+
+  it('is linked apart: one as long as many books keeps nothing else waiting', { timeout: 30_000 }, async () => {
+    const lines = [...Array.from({ length: 16_000 }, () => 'Fener[1] ve ada.'), '[1] Arşiv.'];
+    const job = { body: textOf(lines), notes: [] };
+    expect(await reader.linkTyped({ body: textOf(['Fener[1].', '[1] Arşiv.']), notes: [] })).toMatchObject({
+      linked: 1,
+    });
+    const delay = monitorEventLoopDelay({ resolution: 10 });
+    delay.enable();
+    expect((await reader.linkTyped(job))?.linked).toBe(16_000);
+    delay.disable();
+    expect(delay.max / 1e6).toBeLessThan(500);
+  });
+
+  it('is refused by its reason, and what is no text is said to be none', async () => {
+    const endless = reader.linkTyped({ body: textOf(['[1]'.repeat(50_001)]), notes: [] });
+    await expect(endless).rejects.toMatchObject({ reason: 'too-tangled' });
+    expect(await reader.linkTyped({ body: { root: 'Fener' }, notes: [] })).toBeNull();
   });
 });
 

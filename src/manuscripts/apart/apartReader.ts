@@ -1,7 +1,8 @@
 import type { Draft } from '../../domain/manuscript/draft';
 import type { Piece } from '../../domain/manuscript/piece';
 import { ManuscriptRefused } from '../refusal';
-import type { Answer, Job, ManuscriptJob, PieceJob } from './job';
+import type { LinkedText } from '../piece/linkTyped';
+import type { Answer, Job, LinkJob, ManuscriptJob, PieceJob } from './job';
 import { startThread, type Thread, type ThreadOptions } from './thread';
 
 export type ApartOptions = Pick<ThreadOptions, 'worker' | 'execArgv'> & {
@@ -18,6 +19,8 @@ export type ApartReader = {
   read(job: ManuscriptJob): Promise<Draft>;
   /** Reads what was pasted, in the same thread. @throws ManuscriptRefused; any other error is a fault of ours. */
   readPiece(job: Omit<PieceJob, 'format'>): Promise<Piece>;
+  /** Turns typed numbers into calls (`linkTyped`), in the same thread; null where the body is no text. @throws as above. */
+  linkTyped(job: Omit<LinkJob, 'format'>): Promise<LinkedText | null>;
   /** Ends the thread at once; who waits is refused with an error. */
   close(): void;
 };
@@ -71,6 +74,11 @@ export const createApartReader = (given: ApartOptions): ApartReader => {
       const done = await inTurn({ format: 'piece', ...job });
       if ('piece' in done) return done.piece;
       throw new Error('The reader of manuscripts gave no piece');
+    },
+    linkTyped: async (job) => {
+      const done = await inTurn({ format: 'link', ...job });
+      if ('linked' in done) return done.linked;
+      throw new Error('The reader of manuscripts linked nothing');
     },
     close: stop,
   };

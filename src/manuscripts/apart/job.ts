@@ -1,6 +1,7 @@
 import type { Locale } from '../../../locales/index';
 import type { Draft, ReadOptions } from '../../domain/manuscript/draft';
 import type { Piece } from '../../domain/manuscript/piece';
+import type { FormNote, LinkedText } from '../piece/linkTyped';
 import type { Pasted } from '../piece/readPiece';
 import type { RefusalReason } from '../refusal';
 
@@ -8,11 +9,17 @@ import type { RefusalReason } from '../refusal';
 export type ManuscriptJob = { format: 'docx' | 'html'; bytes: Uint8Array; options: ReadOptions };
 /** What was pasted, to be read there as well. */
 export type PieceJob = { format: 'piece'; pasted: Pasted; language: Locale };
-export type Job = ManuscriptJob | PieceJob;
+/** A form's text whose typed numbers are to become calls. */
+export type LinkJob = { format: 'link'; body: unknown; notes: FormNote[] };
+export type Job = ManuscriptJob | PieceJob | LinkJob;
 
-/** What comes back. `failed` is a fault of ours, in its own words. */
+/** What comes back; `linked: null` where the body is no text. `failed` is a fault of ours, in its own words. */
 export type Answer =
-  { draft: Draft } | { piece: Piece } | { refused: { reason: RefusalReason; detail?: string } } | { failed: string };
+  | { draft: Draft }
+  | { piece: Piece }
+  | { linked: LinkedText | null }
+  | { refused: { reason: RefusalReason; detail?: string } }
+  | { failed: string };
 
 /** What the thread says once it can be asked, and again once it has what it needs for a file: from then its time counts. */
 export const READY = 'ready';

@@ -1,15 +1,17 @@
 /**
- * The thread that reads files of Word and HTML, and what is pasted, started by `apartReader.ts` alone. A hostile file may take all its
+ * The thread that reads files of Word and HTML, what is pasted and what is typed, started by `apartReader.ts` alone. A hostile file may take all its
  * memory and time: the thread ends then, and the process goes on.
  */
 import { parentPort } from 'node:worker_threads';
 import { readHtmlFile } from '../html/readHtmlFile';
+import { linkTyped } from '../piece/linkTyped';
 import { readPiece } from '../piece/readPiece';
 import { ManuscriptRefused } from '../refusal';
 import { READY, type Answer, type Job } from './job';
 
 const read = async (job: Job): Promise<Answer> => {
   if (job.format === 'piece') return { piece: readPiece(job.pasted, job) };
+  if (job.format === 'link') return { linked: linkTyped(job.body, job.notes, Math.random) ?? null };
   const { format, bytes, options } = job;
   if (format === 'html') return { draft: readHtmlFile(bytes, options) };
   // Who pastes waits for the thread, and needs nothing of Word's files; the time to load that is not the file's.

@@ -1,9 +1,9 @@
-import * as migration_20261123_164100_first from './20261123_164100_first';
+import * as migration_20261123_192711_first from './20261123_192711_first';
 
 export const migrations = [
   {
-    up: migration_20261123_164100_first.up,
-    down: migration_20261123_164100_first.down,
-    name: '20261123_164100_first'
+    up: migration_20261123_192711_first.up,
+    down: migration_20261123_192711_first.down,
+    name: '20261123_192711_first'
   },
 ];

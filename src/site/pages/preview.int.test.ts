@@ -1,47 +1,37 @@
-import path from 'node:path';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../../../collections/access/table';
 import { SLUGS } from '../../../collections/slugs';
-import { createNames } from '../../queries/names';
-import { createTallies } from '../../queries/tallies';
-import { bootHouse, type BootedHouse } from '../../testing/boot';
-import { editionsIn, soundText, type Editions } from '../../testing/editions';
-import { pressFromSources } from '../../testing/press';
+import { soundText, type Editions } from '../../testing/editions';
+import { openReadersHouse, type ReadersHouse } from '../../testing/readersHouse';
 import { account, PASSWORD } from '../../testing/visitors';
-import { renderPath } from '../renderPath';
-import type { House } from './answers';
-import { previewPage } from './preview';
+import { previewPage, publishedText } from './preview';
 
-let booted: BootedHouse;
+let house: ReadersHouse;
 let editions: Editions;
-let house: House;
 
 beforeAll(async () => {
-  booted = await bootHouse();
-  const { payload, env } = booted;
-  editions = await editionsIn(payload);
-  house = {
-    payload,
-    names: createNames(payload),
-    tallies: createTallies(payload),
-    press: pressFromSources(path.join(env.dataDir, 'media')),
-    siteUrl: env.siteUrl,
-  };
+  house = await openReadersHouse();
+  ({ editions } = house);
 });
 
-afterAll(() => booted.close());
+afterAll(() => house.close());
 
 const signedInAs = async (role: (typeof ROLES)[number], name: string): Promise<Headers> => {
-  const { email } = await account(booted.payload, role, name);
+  const { email } = await account(house.payload, role, name);
   const data = { email, password: PASSWORD };
-  const { token } = await booted.payload.login({ collection: SLUGS.users, data, overrideAccess: true });
+  const { token } = await house.payload.login({ collection: SLUGS.users, data, overrideAccess: true });
   return new Headers({ Authorization: `JWT ${token}` });
 };
 
 describe('the preview of an edition', () => {
   it.each(ROLES)('is drawn for %s as its page, marked, named to no machine and kept by nobody', async (role) => {
     const { id } = await editions.draft({ title: 'In the works', ...soundText('Words in the works') });
-    const { status, headers, body, kept, tags } = await previewPage(house, id, await signedInAs(role, `as-${role}`));
+    const { status, headers, body, kept, tags } = await previewPage(
+      house.given,
+      id,
+      await signedInAs(role, `as-${role}`),
+    );
     expect({ status, kept, tags }).toEqual({ status: 200, kept: false, tags: [] });
     expect(headers).toMatchObject({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
     for (const part of [
@@ -60,9 +50,9 @@ describe('the preview of an edition', () => {
 
   it('is for others as if it were not there', async () => {
     const { id } = await editions.draft({ title: 'In the works' });
-    const none = await previewPage(house, 'nothing-of-the-kind', await signedInAs('admin', 'looks-for-none'));
+    const none = await previewPage(house.given, 'nothing-of-the-kind', await signedInAs('admin', 'looks-for-none'));
     for (const headers of [new Headers(), new Headers({ Authorization: 'JWT forged' })]) {
-      expect(await previewPage(house, id, headers)).toEqual(none);
+      expect(await previewPage(house.given, id, headers)).toEqual(none);
     }
     expect(none.status).toBe(404);
     expect(none.body).not.toContain('In the works');
@@ -75,10 +65,38 @@ describe('the preview of an edition', () => {
       ...soundText('Old words'),
     });
     await editions.saveDraft(id, soundText('New words'));
-    const { body } = await previewPage(house, id, await signedInAs('editor', 'compares'));
-    const page = await renderPath(house, '/en/commentary/2011/1/both');
+    const { body } = await previewPage(house.given, id, await signedInAs('editor', 'compares'));
+    const page = await house.page('/en/commentary/2011/1/both');
     expect([body, page.body].map((html) => String(html).includes('New words'))).toEqual([true, false]);
     expect(page.body).toContain('Old words');
     expect(page.body).not.toContain('noindex');
+  });
+});
+
+describe('the published text of an edition', () => {
+  it('is for staff what readers have, whatever was saved since, in one element and kept by nobody', async () => {
+    const { id } = await editions.published({ ...soundText('Old words') });
+    await editions.saveDraft(id, soundText('New words'));
+    const answer = await publishedText(house.given, id, await signedInAs('translator', 'translates'));
+    expect(answer).toMatchObject({ status: 200, kept: false, tags: [] });
+    expect(answer.headers).toMatchObject({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
+    const { document } = parseHTML(`<main>${String(answer.body)}</main>`);
+    expect(document.querySelectorAll('main > *')).toHaveLength(1);
+    expect(document.querySelector('article')?.getAttribute('lang')).toBe('en');
+    expect(document.querySelector('#p1')?.textContent).toBe('Old words[1].');
+    expect(document.querySelector('[role=doc-endnotes] #n-a')).not.toBeNull();
+  });
+
+  it('is nobody else’s, and not there before publication', async () => {
+    const published = await editions.published();
+    const draft = await editions.draft();
+    const staff = await signedInAs('editor', 'looks-for-a-draft');
+    for (const [id, headers] of [
+      [published.id, new Headers()],
+      [draft.id, staff],
+      ['nothing-of-the-kind', staff],
+    ] as const) {
+      expect((await publishedText(house.given, id, headers)).status).toBe(404);
+    }
   });
 });

@@ -1,13 +1,9 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { translator } from '../../i18n/translate';
 import { Footer } from './footer';
 import { headOf } from './head';
 import { Header } from './header';
+import { markupOf } from './markup';
 import type { Page } from './page';
-import { SiteUrl } from './textLink';
-
-/** Attributes that React writes in its own letters. Text cannot look like one: there a quotation mark is escaped. */
-const CAMEL_CASED = / (?:hrefLang|dateTime)="/g;
 
 /** A marked page has no address among readers' pages and says nothing to machines. */
 const withoutPlace = (page: Page): Page =>
@@ -16,20 +12,19 @@ const withoutPlace = (page: Page): Page =>
 /** The whole HTML document of a page, with doctype. */
 export const renderDocument = (page: Page): string => {
   const { chrome, main, mark, otherLanguages, within } = page;
-  const body = renderToStaticMarkup(
-    <SiteUrl value={chrome.siteUrl}>
-      <body>
-        <a className="skip" href="#content">
-          {translator(chrome.language)('page.skip')}
-        </a>
-        <Header chrome={chrome} otherLanguages={otherLanguages} within={within} />
-        <main id="content">
-          {mark}
-          {main}
-        </main>
-        <Footer chrome={chrome} />
-      </body>
-    </SiteUrl>,
-  ).replace(CAMEL_CASED, (attribute) => attribute.toLowerCase());
+  const body = markupOf(
+    chrome.siteUrl,
+    <body>
+      <a className="skip" href="#content">
+        {translator(chrome.language)('page.skip')}
+      </a>
+      <Header chrome={chrome} otherLanguages={otherLanguages} within={within} />
+      <main id="content">
+        {mark}
+        {main}
+      </main>
+      <Footer chrome={chrome} />
+    </body>,
+  );
   return `<!doctype html><html lang="${chrome.language}">${headOf(withoutPlace(page))}${body}</html>`;
 };

@@ -85,6 +85,15 @@ describe('the provenance sentence', () => {
     expect(box?.querySelector('a')?.getAttribute('href')).toBe('https://kiyi.example/1');
   });
 
+  it('names the translations of an original and leads to them', () => {
+    const { box, sentences } = provenanceOf(turkishArticle());
+    expect(sentences).toEqual([
+      'Bu yazının İngilizce çevirisi 13 Şubat 2024 tarihinde yayımlandı: Why are the lighthouse charts withheld?',
+    ]);
+    expect(box?.querySelector('a')?.getAttribute('href')).toContain('/en/commentary/2024/5/');
+    expect(provenanceOf(turkishArticle({ siblings: [] })).box).toBeNull();
+  });
+
   it('says that the original has changed since it was translated', () => {
     const edition = englishArticle({ lag: { originalChangedOn: '2024-03-03', basedOn: '2024-02-08' } });
     expect(provenanceOf(edition).sentences[2]).toBe(

@@ -137,7 +137,7 @@ export const editions2024: DemoEdition[] = [
     rights: HOUSE_RIGHTS.en,
     original: '2024-6-commentary.tr',
     translation: { translators: ['ela-demir'], origin: 'human', basedOn: '2024-02-01' },
-    notes: { ...pilotsStrike, ramak: { kind: 'translator' } },
+    notes: pilotsStrike,
   },
   {
     id: '2024-7-commentary.tr',

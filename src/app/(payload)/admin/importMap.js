@@ -1,3 +1,4 @@
+import { OriginalPane as OriginalPane_53d2149984a7ed751afeb70b2f83f443 } from '@/admin/translating/OriginalPane'
 import { RegisterField as RegisterField_a6b55c59315c412e3fda3effa8cc7451 } from '@/admin/desk/RegisterField'
 import { ManuscriptField as ManuscriptField_b4ee8d3366473fb5678991fcd35189f1 } from '@/admin/importing/ManuscriptField'
 import { TitleField as TitleField_b62ffe44896caf5407d5ccf676f1f497 } from '@/admin/desk/TitleField'
@@ -28,8 +29,11 @@ import { NoteClipboardClient as NoteClipboardClient_a110af30cfb1b8c00c160331403f
 import { NoteTextField as NoteTextField_1560c7b050f8f4037833537a6fc3b11f } from '@/admin/notes/NoteTextField'
 import { NotesField as NotesField_b7f795e5f1a816bab0b74ade13cd6794 } from '@/admin/notes/NotesField'
 import { NotesDiff as NotesDiff_9c6d3731d0a65a71feba1317ba85edc3 } from '@/admin/comparison/NotesDiff'
+import { TranslateCell as TranslateCell_b59b11904a5fcdab836014a06a4c7c04 } from '@/admin/translating/TranslateCell'
 import { ImportLink as ImportLink_9b8148b01141e7ffbe8d5ec4cacb8b58 } from '@/admin/importing/ImportLink'
 import { SaveWatch as SaveWatch_c9988759b0e8eaed682ab80959d87cd5 } from '@/admin/saves/SaveWatch'
+import { DeskProgress as DeskProgress_494bd124770fcfc805dd38ac24469236 } from '@/admin/translating/DeskProgress'
+import { TranslateOriginal as TranslateOriginal_f33905ad25ce90762aba13860033294b } from '@/admin/translating/TranslateOriginal'
 import { PublishButton as PublishButton_8256e47551ac9bb6d132ff3ec22bacb6 } from '@/admin/publishing/PublishButton'
 import { ReportField as ReportField_4ea0b633962ea9bbc73aa244b86e4710 } from '@/admin/importing/ReportField'
 import { ImportView as ImportView_ada9eacc66d1c63babf86e7c867c1e79 } from '@/admin/importing/ImportView'
@@ -40,6 +44,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/admin/translating/OriginalPane#OriginalPane": OriginalPane_53d2149984a7ed751afeb70b2f83f443,
   "@/admin/desk/RegisterField#RegisterField": RegisterField_a6b55c59315c412e3fda3effa8cc7451,
   "@/admin/importing/ManuscriptField#ManuscriptField": ManuscriptField_b4ee8d3366473fb5678991fcd35189f1,
   "@/admin/desk/TitleField#TitleField": TitleField_b62ffe44896caf5407d5ccf676f1f497,
@@ -70,8 +75,11 @@ export const importMap = {
   "@/admin/notes/NoteTextField#NoteTextField": NoteTextField_1560c7b050f8f4037833537a6fc3b11f,
   "@/admin/notes/NotesField#NotesField": NotesField_b7f795e5f1a816bab0b74ade13cd6794,
   "@/admin/comparison/NotesDiff#NotesDiff": NotesDiff_9c6d3731d0a65a71feba1317ba85edc3,
+  "@/admin/translating/TranslateCell#TranslateCell": TranslateCell_b59b11904a5fcdab836014a06a4c7c04,
   "@/admin/importing/ImportLink#ImportLink": ImportLink_9b8148b01141e7ffbe8d5ec4cacb8b58,
   "@/admin/saves/SaveWatch#SaveWatch": SaveWatch_c9988759b0e8eaed682ab80959d87cd5,
+  "@/admin/translating/DeskProgress#DeskProgress": DeskProgress_494bd124770fcfc805dd38ac24469236,
+  "@/admin/translating/TranslateOriginal#TranslateOriginal": TranslateOriginal_f33905ad25ce90762aba13860033294b,
   "@/admin/publishing/PublishButton#PublishButton": PublishButton_8256e47551ac9bb6d132ff3ec22bacb6,
   "@/admin/importing/ReportField#ReportField": ReportField_4ea0b633962ea9bbc73aa244b86e4710,
   "@/admin/importing/ImportView#ImportView": ImportView_ada9eacc66d1c63babf86e7c867c1e79,

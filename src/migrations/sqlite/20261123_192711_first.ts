@@ -46,6 +46,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`blocks_given\` numeric DEFAULT 0,
   	\`translated\` integer,
   	\`amended_on\` text,
+  	\`text_print\` text,
   	\`readers_copy\` text,
   	\`manuscript_id\` text(36),
   	\`title\` text,
@@ -70,6 +71,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`translation_origin\` text DEFAULT 'human',
   	\`translation_based_on\` text,
   	\`translation_permission\` text,
+  	\`translation_waiver\` text,
+  	\`translation_based_on_version\` text,
+  	\`translation_fingerprints\` text,
+  	\`translation_acknowledged_at\` text,
   	\`withdrawal_on\` text,
   	\`withdrawal_reason\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -176,6 +181,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_blocks_given\` numeric DEFAULT 0,
   	\`version_translated\` integer,
   	\`version_amended_on\` text,
+  	\`version_text_print\` text,
   	\`version_readers_copy\` text,
   	\`version_manuscript_id\` text(36),
   	\`version_title\` text,
@@ -200,6 +206,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_translation_origin\` text DEFAULT 'human',
   	\`version_translation_based_on\` text,
   	\`version_translation_permission\` text,
+  	\`version_translation_waiver\` text,
+  	\`version_translation_based_on_version\` text,
+  	\`version_translation_fingerprints\` text,
+  	\`version_translation_acknowledged_at\` text,
   	\`version_withdrawal_on\` text,
   	\`version_withdrawal_reason\` text,
   	\`version_updated_at\` text,
@@ -295,6 +305,65 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`manuscripts_updated_at_idx\` ON \`manuscripts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`manuscripts_created_at_idx\` ON \`manuscripts\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`manuscripts_filename_idx\` ON \`manuscripts\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`translation_tasks_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`step\` text NOT NULL,
+  	\`rev\` numeric,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`translation_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`translation_tasks_history_order_idx\` ON \`translation_tasks_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_history_parent_id_idx\` ON \`translation_tasks_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_history_by_idx\` ON \`translation_tasks_history\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`translation_tasks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`original_id\` text(36) NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`edition_id\` text(36),
+  	\`state\` text NOT NULL,
+  	\`claimed_by_id\` text(36),
+  	\`claimed_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`original_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`edition_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`claimed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`translation_tasks_original_idx\` ON \`translation_tasks\` (\`original_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_edition_idx\` ON \`translation_tasks\` (\`edition_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_state_idx\` ON \`translation_tasks\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_claimed_by_idx\` ON \`translation_tasks\` (\`claimed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_updated_at_idx\` ON \`translation_tasks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_created_at_idx\` ON \`translation_tasks\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`original_language_1_idx\` ON \`translation_tasks\` (\`original_id\`,\`language\`);`)
+  await db.run(sql`CREATE TABLE \`remarks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`edition_id\` text(36) NOT NULL,
+  	\`block\` text,
+  	\`note\` text,
+  	\`text\` text NOT NULL,
+  	\`author_id\` text(36),
+  	\`resolved_at\` text,
+  	\`resolved_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`edition_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`resolved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`remarks_edition_idx\` ON \`remarks\` (\`edition_id\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_author_idx\` ON \`remarks\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_resolved_at_idx\` ON \`remarks\` (\`resolved_at\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_resolved_by_idx\` ON \`remarks\` (\`resolved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_updated_at_idx\` ON \`remarks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_created_at_idx\` ON \`remarks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`series\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
@@ -447,6 +516,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`users\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
+  	\`language\` text,
   	\`role\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -522,6 +592,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`commentaries_id\` text(36),
   	\`manuscripts_id\` text(36),
+  	\`translation_tasks_id\` text(36),
+  	\`remarks_id\` text(36),
   	\`series_id\` text(36),
   	\`people_id\` text(36),
   	\`topics_id\` text(36),
@@ -534,6 +606,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`commentaries_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`manuscripts_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`translation_tasks_id\`) REFERENCES \`translation_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`remarks_id\`) REFERENCES \`remarks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -550,6 +624,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_commentaries_id_idx\` ON \`payload_locked_documents_rels\` (\`commentaries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_manuscripts_id_idx\` ON \`payload_locked_documents_rels\` (\`manuscripts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translation_tasks_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_remarks_id_idx\` ON \`payload_locked_documents_rels\` (\`remarks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_series_id_idx\` ON \`payload_locked_documents_rels\` (\`series_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
@@ -630,6 +706,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_commentaries_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_commentaries_v_rels\`;`)
   await db.run(sql`DROP TABLE \`manuscripts\`;`)
+  await db.run(sql`DROP TABLE \`translation_tasks_history\`;`)
+  await db.run(sql`DROP TABLE \`translation_tasks\`;`)
+  await db.run(sql`DROP TABLE \`remarks\`;`)
   await db.run(sql`DROP TABLE \`series\`;`)
   await db.run(sql`DROP TABLE \`series_locales\`;`)
   await db.run(sql`DROP TABLE \`people_names\`;`)

@@ -1,0 +1,24 @@
+import type { UIField } from 'payload';
+import { label } from '../../label';
+
+/** Beside the text of a translation: its original, to be read. Nothing of it is stored. */
+export const originalPaneField: UIField = {
+  name: 'originalPane',
+  type: 'ui',
+  admin: {
+    components: { Field: '@/admin/translating/OriginalPane#OriginalPane' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
+};
+
+/** The column of the list that leads from an original to its translation. Nothing of it is stored. */
+export const translateField: UIField = {
+  name: 'translate',
+  type: 'ui',
+  label: label('translating.list'),
+  admin: {
+    components: { Cell: '@/admin/translating/TranslateCell#TranslateCell' },
+    disableBulkEdit: true,
+  },
+};

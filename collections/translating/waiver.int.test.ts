@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { at, p } from '../../src/domain/commentary/examples';
+import { bootHouse, type BootedHouse } from '../../src/testing/boot';
+import { editionsIn, textOf, type Editions } from '../../src/testing/editions';
+import { staffOf, type Member } from '../../src/testing/staff';
+
+let house: BootedHouse;
+let editions: Editions;
+let staff: Record<'editor' | 'translator', Member>;
+
+beforeAll(async () => {
+  house = await bootHouse();
+  editions = await editionsIn(house.payload);
+  staff = await staffOf(house.payload, { editor: 'editor', translator: 'translator' });
+});
+
+afterAll(() => house.close());
+
+/** A draft that leaves the one note of its original out. */
+const withoutNote = async (): Promise<string> => {
+  const original = await editions.published({ language: 'tr' });
+  const ask = { body: { language: 'en' } };
+  const { body } = await staff.translator.rest('POST', `/commentaries/${original.id}/translate`, ask);
+  await editions.saveDraft(body.id, { title: 'Translation', ...textOf([at('p1', p('A sentence.'))], []) });
+  return body.id;
+};
+const publish = (id: string) => staff.editor.rest('PATCH', `/commentaries/${id}`, { body: { _status: 'published' } });
+const waive = (id: string, who: keyof typeof staff, waiver: string) =>
+  staff[who].rest('PATCH', `/commentaries/${id}?draft=true`, { body: { translation: { waiver } } });
+
+describe('a translation that leaves a note of its original out', () => {
+  it('is published only when an editor has written why', async () => {
+    const id = await withoutNote();
+    expect((await publish(id)).status).toBe(400);
+    expect((await waive(id, 'editor', '  ')).status).toBe(200);
+    expect((await publish(id)).status).toBe(400);
+    expect((await waive(id, 'editor', 'The note is of Turkish words only.')).status).toBe(200);
+    expect((await publish(id)).status).toBe(200);
+    expect((await editions.row(id)).translation?.waiver).toBe('The note is of Turkish words only.');
+  });
+
+  it('is not helped by a reason its translator writes', async () => {
+    const id = await withoutNote();
+    await waive(id, 'translator', 'Because.');
+    expect((await editions.latest(id)).translation?.waiver ?? null).toBeNull();
+    expect((await publish(id)).status).toBe(400);
+  });
+});

@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** A Chromium that starts, by its own version string; or why there is none. */
+/** A browser that starts, by its own version string; or why there is none. */
 export type FoundBrowser = { path: string; version: string } | { notRun: string };
 
 const SYSTEM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-const versionOf = (path: string): string | undefined => {
+/** What a browser says of itself; undefined where it does not start. */
+export const versionOf = (path: string): string | undefined => {
   try {
     return execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
@@ -16,16 +17,20 @@ const versionOf = (path: string): string | undefined => {
   }
 };
 
-const onPath = (): string[] =>
-  (process.env.PATH ?? '').split(delimiter).flatMap((folder) => SYSTEM.map((name) => join(folder, name)));
+/** Where commands of these names would stand on PATH. */
+export const onPath = (names: string[]): string[] =>
+  (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 
-const firstThatStarts = (): FoundBrowser | undefined => {
-  for (const path of [...onPath(), chromium.executablePath()]) {
+/** The first of these places where there is a browser that starts. */
+export const firstThatStarts = (places: string[]): FoundBrowser | undefined => {
+  for (const path of places) {
     const version = existsSync(path) ? versionOf(path) : undefined;
     if (version) return { path, version };
   }
   return undefined;
 };
+
+const places = (): string[] => [...onPath(SYSTEM), chromium.executablePath()];
 
 /** @returns why it could not be installed, undefined when it was. */
 const install = (): string | undefined => {
@@ -54,8 +59,8 @@ export const findBrowser = ({ mayInstall }: { mayInstall: boolean }): FoundBrows
     const version = versionOf(named);
     return version ? { path: named, version } : { notRun: `CHROMIUM_PATH does not start: ${named}` };
   }
-  const found = firstThatStarts();
+  const found = firstThatStarts(places());
   if (found) return found;
   const failure = mayInstall ? install() : 'no Chromium found';
-  return firstThatStarts() ?? { notRun: failure ?? 'Chromium was installed but does not start' };
+  return firstThatStarts(places()) ?? { notRun: failure ?? 'Chromium was installed but does not start' };
 };

@@ -5,11 +5,14 @@ import { bodyToLexical, noteToLexical } from '../src/domain/lexical/toLexical';
 
 const ACCOUNT = { email: process.env.JOURNEYS_EMAIL!, password: process.env.JOURNEYS_PASSWORD! };
 
-/** Signs in as the first administrator, whatever language the browser speaks. */
+/**
+ * Signs in as the first administrator, whatever language the browser speaks. Key by key, as a person does: what is
+ * filled in at once goes unheard by React in a Firefox driven over WebDriver BiDi, where a script sets the value.
+ */
 export const signIn = async (page: Page): Promise<void> => {
   await page.goto('/admin/login');
-  await page.locator('#field-email').fill(ACCOUNT.email);
-  await page.locator('#field-password').fill(ACCOUNT.password);
+  await page.locator('#field-email').pressSequentially(ACCOUNT.email);
+  await page.locator('#field-password').pressSequentially(ACCOUNT.password);
   await page.locator('form button[type=submit]').click();
   await expect(page).toHaveURL(/\/admin\/?$/);
 };

@@ -11,11 +11,12 @@ import { findBrowser } from './browser';
  *
  * Playwright reads this file once in each process: what is decided in the first is handed on to the others by the
  * environment, where the journeys find it too (`JOURNEYS_PORT` of the editors' house, `JOURNEYS_EMAIL`,
- * `JOURNEYS_PASSWORD`).
+ * `JOURNEYS_PASSWORD`). `JOURNEYS_FIREFOX`, the path of a Firefox, is given by `npm run journeys:firefox`.
  */
 const HOUSE = resolve(import.meta.dirname, '..');
 const EDITORS = resolve(HOUSE, '.cache/journeys');
 const READERS = resolve(HOUSE, '.cache/journeys-reading');
+const BRIDGE = resolve(import.meta.dirname, 'firefox/bridge.mjs');
 
 if (!process.env.JOURNEYS_PORT) {
   process.env.JOURNEYS_PORT = String(20_000 + 2 * (process.pid % 5_000));
@@ -30,8 +31,8 @@ if (!process.env.JOURNEYS_PORT) {
 /** Journeys that only read. Whatever is not named here may write, and walks through the editors' house. */
 const READING = /\/(?:conformance|crawl|languageSwitch|notes|reading|sideBySide|subscribe)\.spec\.ts$/;
 
-const browser = findBrowser({ mayInstall: false });
-if ('notRun' in browser) throw new Error(browser.notRun);
+/** The editor's desk as another engine shows it. */
+const IN_FIREFOX = /\/(?:importing|notesAtDesk|paste|savesAtDesk|twoTabs|writtenFromNothing)\.spec\.ts$/;
 
 /** A house of its own, at its port and in its data folder, and how it is started. */
 const houseAt = (port: number, folder: string) => {
@@ -59,6 +60,29 @@ const port = Number(process.env.JOURNEYS_PORT);
 const editors = houseAt(port, EDITORS);
 const readers = houseAt(port + 1, READERS);
 
+const inChromium = () => {
+  const browser = findBrowser({ mayInstall: false });
+  if ('notRun' in browser) throw new Error(browser.notRun);
+  // Chromium refuses its sandbox to root, who runs the tests in containers.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const launchOptions = { executablePath: browser.path, args };
+  return {
+    // One at a time in each house: editors share its one account, and the crawl of the readers' house is made once.
+    projects: [
+      { name: 'editors', testIgnore: READING, use: { baseURL: editors.address, launchOptions }, workers: 1 },
+      { name: 'readers', testMatch: READING, use: { baseURL: readers.address, launchOptions }, workers: 1 },
+    ],
+    webServer: [editors.server, readers.server],
+  };
+};
+
+/** A stock Firefox, by the bridge: Playwright's own, a patched one, cannot be had everywhere. */
+const inFirefox = (path: string) => {
+  const launchOptions = { executablePath: BRIDGE, env: { ...process.env, FIREFOX_PATH: path } };
+  const use = { browserName: 'firefox', channel: 'moz-firefox', baseURL: editors.address, launchOptions } as const;
+  return { projects: [{ name: 'firefox', testMatch: IN_FIREFOX, use, workers: 1 }], webServer: editors.server };
+};
+
 export default defineConfig({
   testDir: './journeys',
   outputDir: '../test-results',
@@ -67,20 +91,8 @@ export default defineConfig({
   workers: 2,
   // No journey judges by time; on a machine that does other work too, each may take its own.
   timeout: 180_000,
-  // No journey judges by time either: a busy machine may take its own to show a page.
+  // Nor does a step of one: a busy machine may take its own to show a page.
   expect: { timeout: 30_000 },
-  use: {
-    launchOptions: {
-      executablePath: browser.path,
-      // Chromium refuses its sandbox to root, who runs the tests in containers.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
-    trace: 'retain-on-failure',
-  },
-  // One at a time in each house: editors share its one account, and the crawl of the readers' house is made once.
-  projects: [
-    { name: 'editors', testIgnore: READING, use: { baseURL: editors.address }, workers: 1 },
-    { name: 'readers', testMatch: READING, use: { baseURL: readers.address }, workers: 1 },
-  ],
-  webServer: [editors.server, readers.server],
+  use: { trace: 'retain-on-failure' },
+  ...(process.env.JOURNEYS_FIREFOX ? inFirefox(process.env.JOURNEYS_FIREFOX) : inChromium()),
 });

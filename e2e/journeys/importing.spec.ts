@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { publishThroughChecklist } from '../checklist';
+import { signIn } from '../desk';
 import { call, note, paragraph, run, SEPARATORS } from '../../src/manuscripts/docx/examples/pieces';
 import { wordFile } from '../../src/manuscripts/docx/examples/wordFile';
 import { faultsOnScreen } from '../conformance/axe';
@@ -26,14 +27,6 @@ const given = (name: string, bytes: Uint8Array | string) => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(bytes),
 });
-
-const signIn = async (page: Page): Promise<void> => {
-  await page.goto('/admin/login');
-  await page.locator('#field-email').fill(process.env.JOURNEYS_EMAIL!);
-  await page.locator('#field-password').fill(process.env.JOURNEYS_PASSWORD!);
-  await page.getByRole('button', { name: 'Giriş', exact: true }).click();
-  await expect(page).toHaveURL(/\/admin\/?$/);
-};
 
 test('files are imported one after another, and a draft is reviewed beside its file, mended and published', async ({
   page,

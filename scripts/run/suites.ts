@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../e2e/browser';
+import { findFirefox } from '../../e2e/firefox/findFirefox';
 import { findMongo } from '../../src/testing/mongo/findMongo';
 import { run } from './command';
 import type { Count } from './count';
@@ -61,15 +62,27 @@ export const integrationOnMongo = async (): Promise<Count> => {
   }
 };
 
+const playwright = async (env: Record<string, string>): Promise<Count> => {
+  const [report, code] = await withReport(async (path) => {
+    const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'];
+    const given = { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: path };
+    return (await run('playwright', args, { env: given, show: true })).code;
+  });
+  return countPlaywright(report, code);
+};
+
 /** The journeys in a browser, through the product as it is started by everyone. */
 export const journeys = async (): Promise<Count> => {
   const browser = findBrowser({ mayInstall: true });
   if ('notRun' in browser) return notRun('Journeys', browser.notRun, false);
   console.log(`Journeys: ${browser.version}`);
-  const [report, code] = await withReport(async (path) => {
-    const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: path };
-    const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'];
-    return (await run('playwright', args, { env, show: true })).code;
-  });
-  return countPlaywright(report, code);
+  return playwright({ CHROMIUM_PATH: browser.path });
+};
+
+/** The journeys of the editor's desk in a stock Firefox. */
+export const journeysInFirefox = async (): Promise<Count> => {
+  const browser = findFirefox();
+  if ('notRun' in browser) return notRun('Firefox', browser.notRun, false);
+  console.log(`Firefox: ${browser.version}`);
+  return playwright({ JOURNEYS_FIREFOX: browser.path });
 };

@@ -1,0 +1,52 @@
+import { expect, type APIRequestContext, type Page } from '@playwright/test';
+import { call, p, text } from '../src/domain/commentary/examples';
+import type { Block } from '../src/domain/lexical/nodes';
+import { bodyToLexical, noteToLexical } from '../src/domain/lexical/toLexical';
+import { newEdition, signedIn } from './desk';
+
+export const NOTES: Record<string, string> = {
+  a: '“Bakanlık: Fener Haritaları Güncellenmeli”, Kıyı Haber, 6 Şubat 2024.',
+  b: '“Deniz Kazaları”, Birleşmiş Milletler (Erişim tarihi: 6 Şubat 2024).',
+  c: 'Bu tarihten sonra fenerlerin bakımı limanlara bırakıldı.',
+};
+
+export const stored = (notes: Record<string, string>, own: (key: string) => object = () => ({})) =>
+  Object.entries(notes).map(([key, words]) => ({ key, kind: 'author', text: noteToLexical([p(words)]), ...own(key) }));
+
+export const ORIGINAL: Block[] = [
+  p('Kuzey Limanı’nın yeniden açılmasının üzerinden on sekiz ay geçti. '.repeat(4)),
+  p('Taraflar fener haritalarını paylaşmayı üstlenmişti', call('a'), ' ve bu durum sigortayı artırdı.', call('b')),
+  { type: 'heading', level: 2, children: [text('Kıyıda')] },
+  p('Fenerler kıyıda yaşayanlar için de önemlidir.', call('c')),
+  ...Array.from({ length: 12 }, (_, n) => p(`Kıyıdan ${n + 1}. mektup. ${'Deniz durgun, fener karanlık. '.repeat(8)}`)),
+];
+
+/** Publishes that original under a title of its own. */
+export const publishOriginal = async (request: APIRequestContext, title: string) => {
+  const original = await newEdition(request, {
+    title,
+    body: bodyToLexical(ORIGINAL),
+    notes: stored(NOTES),
+  });
+  const headers = await signedIn(request);
+  const published = await request.patch(`/api/commentaries/${original}?depth=0`, {
+    headers,
+    data: { _status: 'published' },
+  });
+  expect(published.status(), await published.text()).toBe(200);
+  return { original };
+};
+
+export const body = (page: Page) => page.locator('[data-field-path="body"] [contenteditable=true]').first();
+export const left = (page: Page) => page.locator('.desk-original-pane');
+export const pair = (page: Page, original: string) => page.locator(`.desk-pairs [data-original=${original}]`);
+
+/** A published original and its translation, begun as a translator begins it. */
+export const publishPair = async (request: APIRequestContext, title: string) => {
+  const { original } = await publishOriginal(request, title);
+  const headers = await signedIn(request);
+  const begun = await request.post(`/api/commentaries/${original}/translate`, { headers, data: { language: 'en' } });
+  expect(begun.status(), await begun.text()).toBe(201);
+  const { id } = (await begun.json()) as { id: string };
+  return { original, translation: id, headers };
+};

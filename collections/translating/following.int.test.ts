@@ -72,20 +72,6 @@ describe('a translation beside its original', () => {
     });
   });
 
-  it('tells the steps of its task that whoever asks may take, and who holds it', async () => {
-    const { translation } = await pair();
-    const task = async (rest: Rest) => (await state(translation, rest)).task;
-    expect(await task(translator)).toMatchObject({ state: 'claimed', steps: ['submit', 'release'] });
-    const { id, holder, since, steps } = (await task(editor))!;
-    expect([holder, since, steps]).toEqual([
-      expect.stringMatching(/\S/),
-      expect.stringMatching(/^\d{4}-/),
-      ['release'],
-    ]);
-    await translator('POST', `/translation-tasks/${id}/submit`);
-    expect(await task(editor)).toMatchObject({ state: 'submitted', steps: ['return', 'sign-off', 'release'] });
-  });
-
   it('is not outdated by a draft over its original, nor by typography', async () => {
     const { original, translation } = await published();
     await editions.saveDraft(original, text('Taslak'));

@@ -102,6 +102,19 @@ describe('problemsOf', () => {
       expect(levels(['gone', 'gone', 'gone'], 'x')).toEqual(['stop']);
     });
 
+    it('stops a translation without words, and asks to look at one that lacks some', () => {
+      const body = (...words: string[]) => words.map((said, at) => ({ ...p(said), id: `p${at + 1}` }));
+      const of = (...words: string[]) =>
+        problemsOf({ ...anEdition(), blocks: body(...words), notes: [], originalBlocks: body('Bir', '', 'İki', 'Üç') });
+      const waiting = { kind: 'block-untranslated', place: { block: 'p1' }, excerpt: 'Bir', number: 3, level: 'stop' };
+      expect(of('', '', '', '')).toEqual([waiting]);
+      expect(of()).toEqual([{ ...waiting, place: {} }]);
+      expect(of('One', '', '', '')).toEqual([
+        { ...waiting, place: { block: 'p3' }, excerpt: 'İki', number: 2, level: 'look' },
+      ]);
+      expect(of('One', '', 'Two', 'Three')).toEqual([]);
+    });
+
     it('asks to look at prose that stands as in the original, and not at a citation', () => {
       const prose = 'The clerk noted who was able to sign, and nobody has asked him why.';
       const kept = [aNote('x', prose), aNote('y', 'Pike, 2016'), aNote('z')];

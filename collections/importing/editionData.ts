@@ -55,5 +55,6 @@ export const editionData = async (req: PayloadRequest, draft: Draft, options: Im
     original: original?.id,
     authors: await personIds(req, names),
     publishedAt: await publishedAt(req, options.publishedOn),
+    ...(options.missingNotes?.trim() ? { translation: { waiver: options.missingNotes.trim() } } : {}),
   };
 };

@@ -77,6 +77,20 @@ describe('a manuscript sent over REST', () => {
     expect(counterparts).toEqual((await desk.latest(original.id)).notes?.map(({ key }) => key));
   });
 
+  it('lacks notes of its original only with a reason', async () => {
+    const three = `${TEXT.replace('yandı.[2]', 'yandı.[2][3]')}\n[3] Yalı: kıyı evi.\n`;
+    await desk.send(manuscriptForm('uc.txt', three, { publish: 'true', number: '2018/2' }));
+    const send = async (fields: object) => {
+      const asked = { language: 'en', original: '2018/2', publish: 'true', number: '2018/2', ...fields };
+      return stored((await desk.send(manuscriptForm('two.txt', TEXT.replace('Dipnotlar', 'Notes'), asked))).report);
+    };
+    const kept = await send({});
+    expect(kept.address).toBeNull();
+    expect(kept.problems.map(({ kind }) => kind)).toContain('note-unrendered');
+    await desk.house.payload.delete({ collection: 'commentaries', id: kept.id, overrideAccess: true });
+    expect((await send({ missingNotes: 'The third is of Turkish words only.' })).address).toContain('/2018/2');
+  });
+
   it('holds nothing of a script that came in a page', async () => {
     const page = '<h1>Fener</h1><p onclick="evil()">Yandı.<script>evil()</script><a href="javascript:evil()">x</a></p>';
     const { report } = await desk.send(manuscriptForm('fener.html', page));
@@ -91,6 +105,7 @@ describe('who may import', () => {
     ['translator', {}, 201],
     ['translator', { publish: 'false' }, 201],
     ['translator', { publish: 'true' }, 403],
+    ['translator', { missingNotes: 'Why not' }, 403],
     ['archivist', {}, 403],
     ['nobody', {}, 401],
     ['an expired session', {}, 401],

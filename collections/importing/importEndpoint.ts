@@ -26,7 +26,8 @@ export const importEndpoint: Endpoint = {
   handler: async (req) => {
     refuseUnlessGranted(req, 'create');
     const { file, options } = await readImportForm(req);
-    if (options.publish) refuseUnlessGranted(req, 'publish');
+    // What may be missing is for those to say who publish.
+    if (options.publish || options.missingNotes) refuseUnlessGranted(req, 'publish');
     const { payload, i18n, user } = req;
     const report = await importManuscript({ payload, i18n, user, apart: manuscriptReader() }, file, options);
     const refused = file.bytes.length > MAX_BYTES ? 413 : 400;

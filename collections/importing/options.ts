@@ -8,4 +8,6 @@ export type ImportOptions = {
   publish?: boolean;
   number?: string;
   publishedOn?: string;
+  /** Why notes of the original may be missing, as `translation.waiver`. */
+  missingNotes?: string;
 };

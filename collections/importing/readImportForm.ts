@@ -8,7 +8,7 @@ import type { ImportOptions } from './options';
 
 /** What stands round the file: the other fields, and what parts them. */
 const ROOM = 1024 * 1024;
-const TEXTS = ['language', 'series', 'title', 'authors', 'original', 'number', 'publishedOn'] as const;
+const TEXTS = ['language', 'series', 'title', 'authors', 'original', 'number', 'publishedOn', 'missingNotes'] as const;
 const YES = new Map([
   ['true', true],
   ['false', false],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootHouse, type BootedHouse } from '../../src/testing/boot';
-import { editionsIn, type Editions } from '../../src/testing/editions';
+import { editionsIn, withFirstWords, type Editions } from '../../src/testing/editions';
 import { mailboxOf } from '../../src/testing/mailbox';
 import { restOf, signIn } from '../../src/testing/rest';
 import { staffOf, type Member } from '../../src/testing/staff';
@@ -34,14 +34,17 @@ const step = async (who: keyof typeof staff, task: string, name: string, headers
 };
 const stored = (task: string) =>
   house.payload.findByID({ collection: 'translation-tasks', id: task, depth: 0, overrideAccess: true });
-const whole = { title: 'The Straits' };
+const whole = async (edition: string) => ({
+  title: 'The Straits',
+  body: withFirstWords((await editions.latest(edition)).body),
+});
 
 describe('a translation’s task', () => {
   it('goes from the translator to the editor and back, and ends with publication', async () => {
     const { edition, task } = await begun();
     expect(await step('Ela', task, 'submit')).toBe('submitted');
     expect(await step('Ada', task, 'return')).toBe('returned');
-    await staff.Ela.rest('PATCH', `/commentaries/${edition}?draft=true`, { body: whole });
+    await staff.Ela.rest('PATCH', `/commentaries/${edition}?draft=true`, { body: await whole(edition) });
     expect(await step('Ela', task, 'submit')).toBe('submitted');
     expect(await step('Ada', task, 'sign-off')).toBe('signed-off');
     expect((await staff.Ada.rest('PATCH', `/commentaries/${edition}`, { body: { _status: 'published' } })).status).toBe(
@@ -64,7 +67,7 @@ describe('a translation’s task', () => {
     const publish = () => staff.Ada.rest('PATCH', `/commentaries/${edition}`, { body: { _status: 'published' } });
     expect((await publish()).status).toBe(400);
     expect((await stored(task)).state).toBe('claimed');
-    await editions.saveDraft(edition, whole);
+    await editions.saveDraft(edition, await whole(edition));
     expect((await publish()).status).toBe(200);
     expect((await stored(task)).state).toBe('published');
   });
@@ -108,7 +111,7 @@ describe('a translation’s task', () => {
   it('is judged from the revision that was read', async () => {
     const { edition, task } = await begun();
     await step('Ela', task, 'submit');
-    await editions.saveDraft(edition, whole);
+    await editions.saveDraft(edition, await whole(edition));
     expect(await step('Ada', task, 'sign-off', { 'If-Match': '"1"' })).toEqual({
       status: 409,
       sentence: 'The translation has been saved since you read it. Look at it again first.',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at, p } from '../../src/domain/commentary/examples';
 import { bootHouse, type BootedHouse } from '../../src/testing/boot';
 import { editionsIn, textOf, type Editions } from '../../src/testing/editions';
+import { restOf } from '../../src/testing/rest';
 import { staffOf, type Member } from '../../src/testing/staff';
 
 let house: BootedHouse;
@@ -44,5 +45,18 @@ describe('a translation that leaves a note of its original out', () => {
     await waive(id, 'translator', 'Because.');
     expect((await editions.latest(id)).translation?.waiver ?? null).toBeNull();
     expect((await publish(id)).status).toBe(400);
+  });
+});
+
+describe('what a translation follows, and why it leaves a note out', () => {
+  it('is told to the staff alone', async () => {
+    const id = await withoutNote();
+    await waive(id, 'editor', 'The note is of Turkish words only.');
+    await publish(id);
+    const { body } = await restOf(house.payload)('GET', `/commentaries/${id}?depth=0`);
+    const told = Object.keys((body as unknown as { translation: object }).translation);
+    expect(
+      told.filter((name) => ['fingerprints', 'basedOnVersion', 'acknowledgedAt', 'waiver'].includes(name)),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { at, call, p } from '../../src/domain/commentary/examples';
 import { bodyToLexical } from '../../src/domain/lexical/toLexical';
+import type { Commentary } from '../../src/payload-types';
+import { withFirstWords } from '../../src/testing/editions';
 import { publishThroughChecklist } from '../checklist';
 import { faultsOnScreen } from '../conformance/axe';
 import { complaintsOf, openDesk, saveDraft, signIn } from '../desk';
@@ -16,6 +18,8 @@ test('a translation is handed on, signed off and published', async ({ page, requ
   await expect(page.locator('.desk-task')).toContainText('gününden beri');
 
   // What is handed on is what is saved.
+  await body(page).locator('[data-block=p1]').click();
+  await page.keyboard.type('Eighteen months have passed.');
   await page.locator('.desk-title textarea').fill('From hand to hand');
   await page.getByRole('button', { name: 'İncelemeye gönder' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Önce taslağı kaydedin' })).toBeVisible();
@@ -44,7 +48,9 @@ test('what an original says otherwise since is told, seen word by word, and sett
     expect(answer.status(), await answer.text()).toBe(200);
     return ((await answer.json()) as { doc: { year: number; sequence: number } }).doc;
   };
-  const { year, sequence } = await publish(translation, { title: 'To be corrected' });
+  const begun = await request.get(`/api/commentaries/${translation}?depth=0&draft=true`, { headers });
+  const { body: wordless } = (await begun.json()) as Pick<Commentary, 'body'>;
+  const { year, sequence } = await publish(translation, { title: 'To be corrected', body: withFirstWords(wordless) });
   await signIn(page);
   await openDesk(page, translation);
   await expect(left(page).locator('#p2')).toBeVisible();

@@ -54,7 +54,9 @@ test('a manuscript is imported, linked to its original, published and read in bo
     '--authors',
     'Şule İnan',
   ];
-  const done = dipnot('import', file, ...args, '--original', ORIGINAL, '--publish', '--published-on', '2024-02-01');
+  // The original's third note, a word in Turkish, has none here.
+  const published = ['--publish', '--published-on', '2024-02-01', '--missing-notes', 'It explains a Turkish word.'];
+  const done = dipnot('import', file, ...args, '--original', ORIGINAL, ...published);
   const report = JSON.parse(done.stdout) as { address: string; notes: number; calls: number };
   expect(report).toMatchObject({ notes: 2, calls: 3 });
   expect(done.status).toBe(0);

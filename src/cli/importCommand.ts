@@ -17,6 +17,7 @@ const OPTIONS = {
   publish: { type: 'boolean' },
   number: { type: 'string' },
   'published-on': { type: 'string' },
+  'missing-notes': { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -51,12 +52,12 @@ export const importCommand = async (args: string[], env: Env): Promise<number> =
     return 1;
   }
   const { values, positionals: files } = parsed;
-  const { language, series, 'published-on': publishedOn, json: _json, ...rest } = values;
+  const { language, series, 'published-on': publishedOn, 'missing-notes': missingNotes, json: _json, ...rest } = values;
   if (files.length === 0 || language === undefined || series === undefined) {
     console.error(t('cli.usage'));
     return 1;
   }
-  const options: ImportOptions = { ...rest, language, series, publishedOn };
+  const options: ImportOptions = { ...rest, language, series, publishedOn, missingNotes };
   const owner = await findOwner(env);
   let failed = 0;
   for (const [index, file] of files.entries()) {

@@ -24,6 +24,15 @@ export const rendering = ({ body, notes }: Text): Text => ({
   notes: (notes ?? []).map((note) => ({ ...note, counterpart: note.key })),
 });
 
+/** The body of a translation as it was begun, with first words: one without any is not published. */
+export const withFirstWords = (body: Commentary['body']): Commentary['body'] => {
+  const words = (bodyToLexical([p('First words')]) as typeof body)!.root.children[0]!['children'] as unknown[];
+  const { root } = body!;
+  const [first, ...rest] = root.children;
+  const begun = { ...first!, children: [...words, ...(first!['children'] as unknown[])] };
+  return { ...body, root: { ...root, children: [begun, ...rest] } };
+};
+
 /** One paragraph that calls one note. */
 export const soundText = (words = 'A sentence'): Text => textOf([p(words, call('a'), '.')], ['a']);
 

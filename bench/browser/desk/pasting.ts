@@ -9,15 +9,15 @@ const PATIENCE_MS = 20_000;
 
 type Asked = { body: string; html: string; calls: number; patience: number };
 
-/** Runs in the page: pastes, and waits until every call and every note of what was pasted is drawn. @returns the milliseconds */
+/** Runs in the page, so names no function of its own: pastes, and waits until every call and every note of what was pasted is drawn. @returns the milliseconds */
 const paste = async ({ body, html, calls, patience }: Asked): Promise<number> => {
   const data = new DataTransfer();
   data.setData('text/html', html);
-  const count = (what: string) => document.querySelectorAll(what).length;
   const from = performance.now();
   const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
   document.querySelector(body)!.dispatchEvent(event);
-  while (count(`${body} .desk-call`) < calls || count('.desk-note') < calls) {
+  const drawn = [document.getElementsByClassName('desk-call'), document.getElementsByClassName('desk-note')];
+  while (drawn.some(({ length }) => length < calls)) {
     if (performance.now() - from > patience) throw new Error('the notes did not come');
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

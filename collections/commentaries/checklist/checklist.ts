@@ -12,7 +12,7 @@ import { SITE } from '../../slugs';
 import { publishedAtOf, withdrawalErrors } from '../hooks/publish';
 import { plannedNumber } from '../numberFor';
 import { problemSentence } from '../problemSentence';
-import { originalNotesOf, problemsOfStored } from '../problemsOfStored';
+import { originalOf, problemsOfStored } from '../problemsOfStored';
 import type { FieldError } from '../refuseFields';
 import { idOf } from '../storedEdition';
 import { siblingsOf } from '../taggedEdition';
@@ -78,8 +78,8 @@ export const checklistOf = async (req: PayloadRequest, edition: AsIfSaved): Prom
   const before = stored?._status === 'published' ? stored : null;
   const isInstant = !Number.isNaN(Date.parse(publishedAt));
   const published = others.filter(({ _status }) => _status === 'published');
-  const originalNotes = await originalNotesOf(req, data);
-  const problems = await problemsOfStored(req, data, originalNotes);
+  const compared = await originalOf(req, data);
+  const problems = await problemsOfStored(req, data, compared);
   const ofPublication = [...refusals, ...withdrawalErrors(req, data)];
   const told = [...ofPublication.map(({ path }) => path), ...problems.map(fieldOf)];
   const [other] = others;
@@ -95,6 +95,6 @@ export const checklistOf = async (req: PayloadRequest, edition: AsIfSaved): Prom
     refusals: [...ofPublication, ...(await errorsOfFields(req, edition, told))],
     pages: data.language ? await touchedPages(req, { edition: ahead, before, others: published }, paths) : [],
     changed: before ? countChanges({ ...before, ...narrowEdition(before) }, { ...data, ...narrowEdition(data) }) : null,
-    originalNotes,
+    ...compared,
   };
 };

@@ -87,6 +87,17 @@ describe('what the checklist says of problems', () => {
     expect((await of(id)).problems[0]).toMatchObject({ kind: 'note-unrendered', level: 'stop' });
   });
 
+  it('refuses a translation without a word of its own, and names the first paragraph that waits', async () => {
+    const original = await editions.published({ language: 'tr', ...textOf([p('İlk söz')], []) });
+    const { id } = await editions.draft({ original: original.id, ...textOf([p('')], []) });
+    const refused = await rest('PATCH', `/commentaries/${id}`, { body: { _status: 'published' } });
+    expect(refused.status).toBe(400);
+    const message = 'Paragraphs of the original that are not translated yet: 1. The first: “İlk söz”.';
+    expect(refused.body.errors[0]?.data?.errors).toMatchObject([{ path: 'body', message }]);
+    expect((await of(id)).problems[0]).toMatchObject({ kind: 'block-untranslated', level: 'stop', text: message });
+    expect((await of(id)).originalBlocks).toMatchObject([{ type: 'paragraph' }]);
+  });
+
   it('is refused to readers and told to every role of the staff', async () => {
     const { id } = await editions.draft();
     const nobody = restOf(house.payload);

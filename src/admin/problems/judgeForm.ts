@@ -1,23 +1,25 @@
 import type { FormState } from 'payload';
 import { narrowEdition, type NarrowedText } from '../../domain/commentary/narrowEdition';
 import type { Problem } from '../../domain/commentary/problem';
-import type { OriginalNote } from '../../domain/commentary/problemInput';
+import type { ProblemInput } from '../../domain/commentary/problemInput';
 import { problemsOf } from '../../domain/commentary/problems';
 import { readNotes } from '../notes/readNotes';
 
 /** An edition as a form holds it, with its problems: those that stop publication first. */
 export type Judged = { problems: readonly Problem[] } & Pick<NarrowedText, 'blocks' | 'notes'>;
 
-const judged = new WeakMap<FormState, { of: readonly OriginalNote[] | null; found: Judged }>();
+type Original = Pick<ProblemInput, 'originalNotes' | 'originalBlocks'>;
+
+const judged = new WeakMap<FormState, { of: Original; found: Judged }>();
 
 /**
  * Judges an edition as its form holds it, by the rules that publication asks. What is drawn in several places is judged
  * once for each state of the form.
- * @param originalNotes the original's notes in its reading order; null where nothing here is translated.
+ * @param original the original's blocks and notes; null where nothing here is translated.
  */
-export const judgeForm = (fields: FormState, originalNotes: readonly OriginalNote[] | null): Judged => {
+export const judgeForm = (fields: FormState, original: Original): Judged => {
   const known = judged.get(fields);
-  if (known && known.of === originalNotes) return known.found;
+  if (known && known.of === original) return known.found;
   const { blocks, notes, refusals } = narrowEdition({ body: fields.body?.value, notes: [...readNotes(fields)] });
   const problems = problemsOf({
     blocks,
@@ -27,7 +29,8 @@ export const judgeForm = (fields: FormState, originalNotes: readonly OriginalNot
     standfirst: (fields.standfirst?.value as string | null) ?? undefined,
     authors: (fields.authors?.value as unknown[] | null) ?? [],
     rights: { holder: (fields['rights.holder']?.value as string | null) ?? undefined },
-    originalNotes,
+    originalNotes: original.originalNotes,
+    originalBlocks: original.originalBlocks,
     waived: Boolean((fields['translation.waiver']?.value as string | null | undefined)?.trim()),
   });
   const found = {
@@ -35,6 +38,6 @@ export const judgeForm = (fields: FormState, originalNotes: readonly OriginalNot
     blocks,
     notes,
   };
-  judged.set(fields, { of: originalNotes, found });
+  judged.set(fields, { of: original, found });
   return found;
 };

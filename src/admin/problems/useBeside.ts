@@ -6,13 +6,14 @@ import type { Checklist } from '../../domain/commentary/checklist';
 import { dayIn } from '../../domain/date';
 import { useAskChecklist } from '../publishing/useAskChecklist';
 
-/** What does not stand in the form: the house's day, the notes of the original, the number the register would give now. */
-export type Beside = { today: string } & Pick<Checklist, 'originalNotes' | 'number'>;
+/** What does not stand in the form: the house's day, the text of the original, the number the register would give now. */
+export type Beside = { today: string } & Pick<Checklist, 'originalNotes' | 'originalBlocks' | 'number'>;
 
 /** Until the house has answered: the day where the writer sits. */
 const here = (): Beside => ({
   today: dayIn(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone),
   originalNotes: null,
+  originalBlocks: null,
   number: null,
 });
 
@@ -51,8 +52,8 @@ export const useBeside = (): Beside => {
     const refresh = async () => {
       const answer = await askOnce(question, ask).catch(() => undefined);
       if (!isWanted || !answer) return;
-      const { today, originalNotes, number } = answer;
-      const next = { today, originalNotes, number };
+      const { today, originalNotes, originalBlocks, number } = answer;
+      const next = { today, originalNotes, originalBlocks, number };
       setBeside((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next));
     };
     const comeBack = () => void refresh();

@@ -15,8 +15,8 @@ export const useJudged = (): { judged: Judged; today: string } => {
     useFormFields(([all]) => all),
     PAUSE,
   );
-  const { today, originalNotes } = useBeside();
-  return { judged: judgeForm(fields, originalNotes), today };
+  const beside = useBeside();
+  return { judged: judgeForm(fields, beside), today: beside.today };
 };
 
 /** Every problem of the edition as it stands in the form, those that stop publication first. */

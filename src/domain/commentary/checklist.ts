@@ -1,4 +1,5 @@
 import type { Locale } from '../../../locales/index';
+import type { Block } from '../lexical/nodes';
 import type { Changes } from './countChanges';
 import type { RegisterNumber } from './model';
 import type { Problem } from './problem';
@@ -41,4 +42,6 @@ export type Checklist = {
   changed: Changes | null;
   /** The original's notes in reading order; null where nothing here is translated. */
   originalNotes: OriginalNote[] | null;
+  /** Its blocks. */
+  originalBlocks: Block[] | null;
 };

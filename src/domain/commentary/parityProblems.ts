@@ -8,13 +8,14 @@ import type { ProblemInput } from './problemInput';
 type Judged = Pick<ProblemInput, 'notes' | 'originalNotes' | 'waived'>;
 
 /**
- * Notes of the original that nothing renders. They stop nothing where that was waived, nor as long as notes that are not
- * paired may be the ones that render them.
+ * Notes of the original that nothing renders. They stop nothing where that was waived, nor as long as no note at all is
+ * paired: a translation brought in from elsewhere, whose notes may well be the ones that render them.
  */
-const unrendered = (rows: ParityRow[], { originalNotes, waived }: Judged): Problem[] => {
+const unrendered = (rows: ParityRow[], { notes, originalNotes, waived }: Judged): Problem[] => {
   const missing = new Set(rows.flatMap((row) => (row.state === 'missing' && !row.translation ? row.original : [])));
-  const unpaired = rows.filter(({ state }) => state === 'unpaired' || state === 'gone').length;
-  const isCertain = waived !== true && missing.size > unpaired;
+  const unpaired = rows.filter(({ state }) => state === 'unpaired').length;
+  const isPaired = notes.some(({ counterpart }) => counterpart !== undefined);
+  const isCertain = waived !== true && (isPaired || missing.size > unpaired);
   return (originalNotes ?? []).flatMap((note, at): Problem[] => {
     if (!missing.has(note.key)) return [];
     const found = problem('note-unrendered', { original: note.key }, noteExcerpt(note), at + 1);

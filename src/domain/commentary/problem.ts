@@ -1,7 +1,10 @@
 /** Levels: a stop refuses publication; a look should be looked at. */
 export type Level = 'stop' | 'look';
 
-/** Every problem an edition or a manuscript can have, with its level. The one list; see `problems.ts`. A note that is not rendered may be waived. */
+/**
+ * Every problem an edition or a manuscript can have, with its level. The one list; see `problems.ts`. A note that is
+ * not rendered may be waived, and of a text that has words, blocks without a translation are only looked at.
+ */
 export const LEVELS = {
   'title-missing': 'stop',
   'call-without-note': 'stop',
@@ -11,6 +14,7 @@ export const LEVELS = {
   'note-number-twice': 'stop',
   'unknown-node': 'stop',
   'too-deep': 'stop',
+  'block-untranslated': 'stop',
   'note-unrendered': 'stop',
   'note-number-gap': 'look',
   'language-mark-missing': 'look',
@@ -42,7 +46,8 @@ export type ProblemKind = keyof typeof LEVELS;
 export type Place = { line?: number; block?: string; note?: string; call?: string; original?: string; path?: string };
 
 /**
- * `excerpt`: the words concerned, as they stand; `number`: the number of the note concerned, where its text calls it.
+ * `excerpt`: the words concerned, as they stand; `number`: the number of the note concerned, where its text calls it;
+ * of `block-untranslated` how many there are.
  * Its sentence: `problemWords`.
  */
 export type Problem = { kind: ProblemKind; level: Level; place: Place; excerpt?: string; number?: number };

@@ -20,6 +20,8 @@ export type ProblemInput = {
   rights?: Pick<Rights, 'holder'>;
   /** The original's notes in its reading order; absent where no edition here is translated. */
   originalNotes?: readonly OriginalNote[] | null;
+  /** The original's blocks; absent where its notes are. */
+  originalBlocks?: readonly Block[] | null;
   /** Whether an editor has said why notes of the original may be missing. */
   waived?: boolean;
 };

@@ -91,13 +91,28 @@ describe('problemsOf', () => {
       expect(problemsOf({ ...own, waived: true })).toEqual([{ ...missing, level: 'look' }]);
     });
 
-    it('stops nothing while notes that are not paired may render what is missing', () => {
-      const levels = (...keys: string[]) =>
-        problemsOf({ ...anEdition(), blocks, notes: notes('x', undefined, 'gone'), originalNotes: originals(...keys) })
+    it('stops nothing only while no note is paired and all may render what is missing', () => {
+      const levels = (counterparts: (string | undefined)[], ...keys: string[]) =>
+        problemsOf({ ...anEdition(), blocks, notes: notes(...counterparts), originalNotes: originals(...keys) })
           .filter(({ kind }) => kind === 'note-unrendered')
           .map(({ level }) => level);
-      expect(levels('x', 'y', 'z')).toEqual(['look', 'look']);
-      expect(levels('x', 'y', 'z', 'w')).toEqual(['stop', 'stop', 'stop']);
+      expect(levels([], 'x', 'y', 'z')).toEqual(['look', 'look', 'look']);
+      expect(levels([], 'x', 'y', 'z', 'w')).toEqual(['stop', 'stop', 'stop', 'stop']);
+      expect(levels(['x'], 'x', 'y', 'z')).toEqual(['stop', 'stop']);
+      expect(levels(['gone', 'gone', 'gone'], 'x')).toEqual(['stop']);
+    });
+
+    it('stops a translation without words, and asks to look at one that lacks some', () => {
+      const body = (...words: string[]) => words.map((said, at) => ({ ...p(said), id: `p${at + 1}` }));
+      const of = (...words: string[]) =>
+        problemsOf({ ...anEdition(), blocks: body(...words), notes: [], originalBlocks: body('Bir', '', 'İki', 'Üç') });
+      const waiting = { kind: 'block-untranslated', place: { block: 'p1' }, excerpt: 'Bir', number: 3, level: 'stop' };
+      expect(of('', '', '', '')).toEqual([waiting]);
+      expect(of()).toEqual([{ ...waiting, place: {} }]);
+      expect(of('One', '', '', '')).toEqual([
+        { ...waiting, place: { block: 'p3' }, excerpt: 'İki', number: 2, level: 'look' },
+      ]);
+      expect(of('One', '', 'Two', 'Three')).toEqual([]);
     });
 
     it('asks to look at prose that stands as in the original, and not at a citation', () => {

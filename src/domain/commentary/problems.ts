@@ -1,3 +1,4 @@
+import { blockParity } from './blockParity';
 import { bodyProblems } from './bodyProblems';
 import { noteProblems } from './noteProblems';
 import { inReadingOrder, numberNotes } from './numbering';
@@ -23,6 +24,7 @@ export const problemsOf = (edition: ProblemInput): Problem[] => {
   const input = { ...edition, notes: inReadingOrder(edition.notes, numbering) };
   return [
     ...bodyProblems(input, numbering),
+    ...blockParity(input),
     ...noteProblems(input, numbering),
     ...parityProblems(input, numbering),
     ...editionProblems(input),

@@ -13,7 +13,7 @@ type Asking<T> = {
   isSame: (one: T, other: T) => boolean;
 };
 
-/** Several views ask at the same moments; the house is asked once. */
+/** Several views of one text are made at the same moment; the house is asked once for them. */
 const FRESH = 2_000;
 
 /** What the house says of something by its id, kept for all views of a window that show it. */
@@ -52,15 +52,16 @@ export const keptById = <T>({ before, ask, isSame }: Asking<T>) => {
     useEffect(() => {
       if (id === null) return;
       const own = keptOf(id);
-      const refresh = () => {
-        const isNoNews = own.occasion === undefined || own.occasion === occasion;
-        own.occasion = occasion;
-        if (isNoNews && performance.now() - own.askedAt < FRESH) return;
-        void askAgain(api, id);
+      const askUnlessAskedSince = (moment: number) => {
+        if (own.askedAt < moment) void askAgain(api, id);
       };
-      refresh();
-      window.addEventListener('focus', refresh);
-      return () => window.removeEventListener('focus', refresh);
+      const isNoNews = own.occasion === undefined || own.occasion === occasion;
+      own.occasion = occasion;
+      askUnlessAskedSince(performance.now() - (isNoNews ? FRESH : 0));
+      // Every view hears of the same return; whatever was asked before it may be out of date.
+      const comeBack = ({ timeStamp }: Event) => askUnlessAskedSince(timeStamp);
+      window.addEventListener('focus', comeBack);
+      return () => window.removeEventListener('focus', comeBack);
     }, [api, id, occasion]);
     const subscribe = useCallback(
       (tell: () => void) => {

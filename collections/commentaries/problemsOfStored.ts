@@ -7,8 +7,13 @@ import type { Commentary } from '../../src/payload-types';
 import { narrowEdition } from '../../src/domain/commentary/narrowEdition';
 import { idOf, storedEdition } from './storedEdition';
 
-/** What a translation is compared with: the blocks of its original, and its notes in reading order. */
-type Compared = Pick<Checklist, 'originalBlocks' | 'originalNotes'>;
+/** What a translation is judged beside: how its original stands, its blocks, and its notes in reading order. */
+type Compared = Pick<Checklist, 'originalBlocks' | 'originalIs' | 'originalNotes'>;
+
+const standing = ({ withdrawal, _status }: Commentary): Compared['originalIs'] => {
+  if (withdrawal?.on) return 'withdrawn';
+  return _status === 'published' ? 'published' : 'unpublished';
+};
 
 /** The original as far as it is compared; nothing where an edition translates none that is here. */
 export const originalOf = async (
@@ -16,11 +21,12 @@ export const originalOf = async (
   { original }: Partial<Pick<Commentary, 'original'>>,
 ): Promise<Compared> => {
   const stored = await storedEdition(req, idOf(original));
-  if (!stored) return { originalBlocks: null, originalNotes: null };
+  if (!stored) return { originalBlocks: null, originalIs: null, originalNotes: null };
   const { blocks, notes } = narrowEdition(stored);
   const inOrder = inReadingOrder(notes, numberNotes(blocks));
   return {
     originalBlocks: blocks,
+    originalIs: standing(stored),
     originalNotes: inOrder.map(({ key, paragraphs, lang }) => ({ key, paragraphs, lang })),
   };
 };

@@ -90,6 +90,8 @@ describe('a translation beside its original', () => {
     await editions.publish(translation, { standfirst: 'Corrected' });
     expect((await state(translation)).changes).toHaveLength(1);
     const { translation: row } = await editions.row(translation);
+    await editions.publish(translation, { translation: { ...row, basedOn: null } });
+    expect((await state(translation)).changes).toHaveLength(1);
     await editions.publish(translation, { translation: { ...row, basedOn: new Date().toISOString() } });
     expect((await state(translation)).changes).toEqual([]);
   });

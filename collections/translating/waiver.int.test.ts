@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at, p } from '../../src/domain/commentary/examples';
 import { bootHouse, type BootedHouse } from '../../src/testing/boot';
-import { editionsIn, textOf, type Editions } from '../../src/testing/editions';
+import { editionsIn, textOf, withFirstWords, type Editions } from '../../src/testing/editions';
 import { restOf } from '../../src/testing/rest';
 import { staffOf, type Member } from '../../src/testing/staff';
 
@@ -45,6 +45,20 @@ describe('a translation that leaves a note of its original out', () => {
     await waive(id, 'translator', 'Because.');
     expect((await editions.latest(id)).translation?.waiver ?? null).toBeNull();
     expect((await publish(id)).status).toBe(400);
+  });
+});
+
+describe('a translation whose original was unpublished', () => {
+  it('is published, and its editor asked to look', async () => {
+    const original = await editions.published({ language: 'tr' });
+    const ask = { body: { language: 'en' } };
+    const { body } = await staff.translator.rest('POST', `/commentaries/${original.id}/translate`, ask);
+    await staff.editor.rest('PATCH', `/commentaries/${original.id}`, { body: { _status: 'draft' } });
+    await editions.saveDraft(body.id, { title: 'T', body: withFirstWords((await editions.latest(body.id)).body) });
+    const told = await staff.editor.rest('POST', `/commentaries/${body.id}/checklist`, { body: {} });
+    const { problems } = told.body as unknown as { problems: { kind: string }[] };
+    expect(problems.map(({ kind }) => kind)).toContain('original-unpublished');
+    expect((await publish(body.id)).status).toBe(200);
   });
 });
 

@@ -25,7 +25,7 @@ const originalOf = (edition: AsIfSaved, other: Commentary, isTranslation: boolea
 
 /** What is known of the state it follows stands in the row; another day than that of the row makes it void. */
 const followingIn = ({ data, stored }: AsIfSaved): StoredFollowing => {
-  const basedOn = data.translation?.basedOn;
+  const basedOn = data.translation?.basedOn ?? stored?.translation?.basedOn;
   return basedOn === stored?.translation?.basedOn ? (stored?.translation ?? {}) : { basedOn };
 };
 

@@ -5,6 +5,7 @@ import type { LabelKey } from '../../label';
 import { sentence } from '../../sentence';
 import { SLUGS } from '../../slugs';
 import { refuseFields } from '../refuseFields';
+import { saveInHand } from '../saveInHand';
 import { idOf, storedEdition } from '../storedEdition';
 
 const refuse = (req: PayloadRequest, key: LabelKey, path = 'original'): never =>
@@ -15,7 +16,8 @@ const exists = async (req: PayloadRequest, ...and: Where[]): Promise<boolean> =>
 
 /**
  * A work holds at most one edition per language, and a translation's original is itself an original.
- * A new translation is taken to be made from its original as it stands at that moment.
+ * A new translation is taken to be made from its original as it stands at that moment; whoever empties the day later
+ * says no other.
  */
 export const keepGroupWhole: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const id: string | undefined = originalDoc?.id;
@@ -40,5 +42,7 @@ export const keepGroupWhole: CollectionBeforeChangeHook = async ({ data, origina
     await req.payload.db.updateOne({ collection: SLUGS.commentaries, ...mark });
   }
   if (data.translation?.basedOn) return data;
-  return { ...data, translation: { ...data.translation, basedOn: now().toISOString() } };
+  const stored = saveInHand(req, id)?.stored;
+  const kept = idOf(stored?.original) === original ? stored?.translation?.basedOn : undefined;
+  return { ...data, translation: { ...data.translation, basedOn: kept ?? now().toISOString() } };
 };

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
-import { assignBlockIds } from '../../../src/domain/commentary/blockIds';
+import { assignBlockIds, givenSoFar } from '../../../src/domain/commentary/blockIds';
 import { narrowEdition, type StoredText } from '../../../src/domain/commentary/narrowEdition';
 import { isNoteKey } from '../../../src/domain/commentary/noteKey';
 import { sentence } from '../../sentence';
@@ -40,6 +40,7 @@ export const keepTextWhole: CollectionBeforeValidateHook = async ({ data, origin
   const stored = await storedEdition(req, originalDoc?.id);
   rememberSave(req, originalDoc?.id, { stored, publishes: false });
   const given = Math.max(stored?.blocksGiven ?? 0, originalDoc?.blocksGiven ?? 0);
-  const { json, highest } = assignBlockIds(data.body, given);
+  const isTranslation = Boolean(data.original === undefined ? stored?.original : data.original);
+  const { json, highest } = assignBlockIds(data.body, givenSoFar(given, isTranslation));
   return { ...data, body: json, blocksGiven: highest };
 };

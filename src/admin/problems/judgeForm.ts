@@ -8,14 +8,14 @@ import { readNotes } from '../notes/readNotes';
 /** An edition as a form holds it, with its problems: those that stop publication first. */
 export type Judged = { problems: readonly Problem[] } & Pick<NarrowedText, 'blocks' | 'notes'>;
 
-type Original = Pick<ProblemInput, 'originalNotes' | 'originalBlocks'>;
+type Original = Pick<ProblemInput, 'originalNotes' | 'originalBlocks' | 'originalIs'>;
 
 const judged = new WeakMap<FormState, { of: Original; found: Judged }>();
 
 /**
  * Judges an edition as its form holds it, by the rules that publication asks. What is drawn in several places is judged
  * once for each state of the form.
- * @param original the original's blocks and notes; null where nothing here is translated.
+ * @param original the original's blocks and notes, and how it stands; null where nothing here is translated.
  */
 export const judgeForm = (fields: FormState, original: Original): Judged => {
   const known = judged.get(fields);
@@ -31,6 +31,7 @@ export const judgeForm = (fields: FormState, original: Original): Judged => {
     rights: { holder: (fields['rights.holder']?.value as string | null) ?? undefined },
     originalNotes: original.originalNotes,
     originalBlocks: original.originalBlocks,
+    originalIs: original.originalIs,
     waived: Boolean((fields['translation.waiver']?.value as string | null | undefined)?.trim()),
   });
   const found = {

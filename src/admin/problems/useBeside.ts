@@ -7,13 +7,14 @@ import { dayIn } from '../../domain/date';
 import { useAskChecklist } from '../publishing/useAskChecklist';
 
 /** What does not stand in the form: the house's day, the text of the original, the number the register would give now. */
-export type Beside = { today: string } & Pick<Checklist, 'originalNotes' | 'originalBlocks' | 'number'>;
+export type Beside = { today: string } & Pick<Checklist, 'originalNotes' | 'originalBlocks' | 'originalIs' | 'number'>;
 
 /** Until the house has answered: the day where the writer sits. */
 const here = (): Beside => ({
   today: dayIn(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone),
   originalNotes: null,
   originalBlocks: null,
+  originalIs: null,
   number: null,
 });
 
@@ -52,8 +53,8 @@ export const useBeside = (): Beside => {
     const refresh = async () => {
       const answer = await askOnce(question, ask).catch(() => undefined);
       if (!isWanted || !answer) return;
-      const { today, originalNotes, originalBlocks, number } = answer;
-      const next = { today, originalNotes, originalBlocks, number };
+      const { today, originalNotes, originalBlocks, originalIs, number } = answer;
+      const next = { today, originalNotes, originalBlocks, originalIs, number };
       setBeside((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next));
     };
     const comeBack = () => void refresh();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrowBody } from '../lexical/narrow';
-import { assignBlockIds } from './blockIds';
+import { assignBlockIds, givenSoFar } from './blockIds';
 
 type Stored = { type: string; id?: string; $?: { blockId?: string; lang?: string }; children?: object[] };
 
@@ -29,6 +29,15 @@ describe('assignBlockIds', () => {
     const { json, highest } = assignBlockIds(state(paragraph('p1'), paragraph()), 9);
     expect(idsOf(json)).toEqual(['p1', 'p10']);
     expect(highest).toBe(10);
+  });
+
+  it('gives what a translation adds an id that its original never comes to', () => {
+    const begun = assignBlockIds(state(paragraph('p1'), paragraph('p2')), givenSoFar(0, true));
+    expect(idsOf(begun.json)).toEqual(['p1', 'p2']);
+    const added = assignBlockIds(state(paragraph('p1'), paragraph()), givenSoFar(begun.highest, true));
+    expect(idsOf(added.json)).toEqual(['p1', 'p10001']);
+    expect(idsOf(assignBlockIds(state(paragraph()), givenSoFar(added.highest, true)).json)).toEqual(['p10002']);
+    expect(givenSoFar(2, false)).toBe(2);
   });
 
   it('takes note of ids that came from elsewhere', () => {

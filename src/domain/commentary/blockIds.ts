@@ -4,6 +4,16 @@ import { isStoredNode, rootChildren } from '../lexical/json';
 /** A rule says nothing that could be referred to, and the editor's rule keeps no state. */
 const takesId = (type: unknown): boolean => type !== 'horizontalrule';
 
+/** Originals stay below it, so that what each side adds later never meets in one id. */
+const OWN_BLOCKS = 10_000;
+
+/**
+ * The number from which an edition gives ids to blocks that are new in it, for `assignBlockIds`. A translation's blocks
+ * answer to its original's by their ids; what it adds itself answers to none.
+ */
+export const givenSoFar = (given: number, isTranslation: boolean): number =>
+  isTranslation && given > 0 ? Math.max(given, OWN_BLOCKS) : given;
+
 /**
  * Gives every top-level block of a serialized editor state an id `p<n>` that this edition never used before.
  * Ids that are there stay; of two equal ones the second is a copy and gets a new one. Places play no part.

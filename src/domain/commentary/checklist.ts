@@ -44,4 +44,6 @@ export type Checklist = {
   originalNotes: OriginalNote[] | null;
   /** Its blocks. */
   originalBlocks: Block[] | null;
+  /** How it stands with its readers. */
+  originalIs: 'published' | 'unpublished' | 'withdrawn' | null;
 };

@@ -24,6 +24,8 @@ export const LEVELS = {
   'access-date-missing': 'look',
   'authors-missing': 'look',
   'rights-missing': 'look',
+  'original-unpublished': 'look',
+  'original-withdrawn': 'look',
   'encoding-guessed': 'look',
   'date-unreadable': 'look',
   'kept-as-text': 'look',

@@ -22,6 +22,8 @@ export type ProblemInput = {
   originalNotes?: readonly OriginalNote[] | null;
   /** The original's blocks; absent where its notes are. */
   originalBlocks?: readonly Block[] | null;
+  /** How the original stands with its readers; absent where its notes are. */
+  originalIs?: 'published' | 'unpublished' | 'withdrawn' | null;
   /** Whether an editor has said why notes of the original may be missing. */
   waived?: boolean;
 };

@@ -115,6 +115,15 @@ describe('problemsOf', () => {
       expect(of('One', '', 'Two', 'Three')).toEqual([]);
     });
 
+    it('asks to look where readers do not have the original', () => {
+      const kinds = (originalIs: 'published' | 'unpublished' | 'withdrawn' | null) =>
+        problemsOf({ ...anEdition(), originalIs }).map(({ kind, level }) => `${kind}: ${level}`);
+      expect(kinds(null)).toEqual([]);
+      expect(kinds('published')).toEqual([]);
+      expect(kinds('unpublished')).toEqual(['original-unpublished: look']);
+      expect(kinds('withdrawn')).toEqual(['original-withdrawn: look']);
+    });
+
     it('asks to look at prose that stands as in the original, and not at a citation', () => {
       const prose = 'The clerk noted who was able to sign, and nobody has asked him why.';
       const kept = [aNote('x', prose), aNote('y', 'Pike, 2016'), aNote('z')];

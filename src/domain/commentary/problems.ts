@@ -8,7 +8,8 @@ import { problem } from './problem';
 import type { Problem } from './problem';
 import type { ProblemInput } from './problemInput';
 
-const editionProblems = ({ title, standfirst, authors, rights }: ProblemInput): Problem[] => [
+const editionProblems = ({ title, standfirst, authors, rights, originalIs }: ProblemInput): Problem[] => [
+  ...(originalIs && originalIs !== 'published' ? [problem(`original-${originalIs}`)] : []),
   ...(title?.trim() ? [] : [problem('title-missing')]),
   ...(authors.length > 0 ? [] : [problem('authors-missing')]),
   ...(rights?.holder?.trim() ? [] : [problem('rights-missing')]),

@@ -69,9 +69,9 @@ describe('a remark', () => {
   it('is anybody’s of the staff to write, nobody’s else, and is never blank', async () => {
     const { id: edition } = await editions.draft();
     expect((await remark({ edition, block: 'p1', text: 'A date is wrong' }, 'archivist')).status).toBe(201);
-    expect((await restOf(house.payload)('POST', '/remarks', { body: { edition, block: 'p1', text: 'X' } })).status).toBe(
-      403,
-    );
+    expect(
+      (await restOf(house.payload)('POST', '/remarks', { body: { edition, block: 'p1', text: 'X' } })).status,
+    ).toBe(403);
     const blank = await remark({ edition, block: 'p1', text: ' \n ' });
     expect(blank.status).toBe(400);
     expect(blank.body.errors[0]?.data?.errors).toMatchObject([

@@ -27,7 +27,7 @@ export const RemarksPanel = ({ writing }: { writing: Part | null }) => {
       ? t('translating.remark.block', { place: place.block })
       : t('translating.remark.note', { place: notes.find(({ key }) => key === place.note)?.number ?? place.note });
   const goTo = (place: Part) => {
-    if ('block' in place) toProblem({ kind: 'empty-body', place: { block: place.block } });
+    if ('block' in place) toProblem({ kind: 'block-untranslated', place: { block: place.block } });
     else openNote(desk, place.note);
   };
   return (

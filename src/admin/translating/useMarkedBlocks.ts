@@ -26,7 +26,9 @@ export const useMarkedBlocks = (remarks: readonly RemarkAtDesk[]): void => {
       marked.delete(element);
     };
     const draw = () => {
-      const blocks = blocksAtDesk(editor).map(({ key, id }) => [editor.getElementByKey(key), said.get(id ?? '')] as const);
+      const blocks = blocksAtDesk(editor).map(
+        ({ key, id }) => [editor.getElementByKey(key), said.get(id ?? '')] as const,
+      );
       for (const [element, words] of blocks) {
         if (!element || element.dataset.remarked === words) continue;
         if (words === undefined) clear(element);

@@ -9,7 +9,7 @@ import { MOST_ROWS, type Listed, type StaleRow } from './queue';
 
 const collection = 'commentaries';
 /** For the staff, who read every edition; what pages keep for themselves is read too. */
-const ALL = { collection, depth: 0, pagination: false, overrideAccess: true, showHiddenFields: true } as const;
+const ALL = { collection, depth: 0, pagination: false, showHiddenFields: true } as const;
 
 type Original = Pick<Commentary, 'id' | 'contentChangedAt' | 'textPrint'>;
 type Translation = Pick<Commentary, 'id' | 'title' | 'language' | 'original' | 'translation'>;
@@ -30,7 +30,10 @@ const laggingOf = (translation: Translation, original: Original | undefined, tim
 const withChanges = async (payload: Payload, lagging: Lagging[]): Promise<StaleRow[]> => {
   const ids = lagging.map(({ original }) => original.id);
   const select = { body: true, notes: true } as const;
-  const { docs } = ids.length === 0 ? { docs: [] } : await payload.find({ ...ALL, where: { id: { in: ids } }, select });
+  const { docs } =
+    ids.length === 0
+      ? { docs: [] }
+      : await payload.find({ ...ALL, overrideAccess: true, where: { id: { in: ids } }, select });
   const texts = new Map(docs.map((text) => [text.id, text]));
   return lagging.map(({ translation: { id, title, language, translation }, original, since }) => {
     const [was, text] = [translation?.fingerprints as Fingerprints | null | undefined, texts.get(original.id)];
@@ -43,6 +46,7 @@ const withChanges = async (payload: Payload, lagging: Lagging[]): Promise<StaleR
 export const staleTranslations = async (payload: Payload, timeZone: string): Promise<Listed<StaleRow>> => {
   const { docs: originals } = await payload.find({
     ...ALL,
+    overrideAccess: true,
     where: {
       and: [
         { _status: { equals: 'published' } },
@@ -58,6 +62,7 @@ export const staleTranslations = async (payload: Payload, timeZone: string): Pro
   const known = new Map(originals.map((original, place) => [original.id, { original, place }]));
   const { docs } = await payload.find({
     ...ALL,
+    overrideAccess: true,
     where: { and: [{ original: { in: [...known.keys()] } }, { _status: { equals: 'published' } }] },
     select: { title: true, language: true, original: true, translation: true },
   });

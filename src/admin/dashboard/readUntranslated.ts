@@ -4,7 +4,7 @@ import type { Existing } from '../translating/translationsOf';
 import { MOST_ROWS, type Listed, type UntranslatedRow } from './queue';
 
 const PAGE = 500;
-const ALL = { collection: 'commentaries', depth: 0, overrideAccess: true } as const;
+const ALL = { collection: 'commentaries', depth: 0 } as const;
 const ORIGINALS: Where[] = [
   { _status: { equals: 'published' } },
   { original: { exists: false } },
@@ -14,6 +14,7 @@ const ORIGINALS: Where[] = [
 const existingOf = async (payload: Payload, originals: string[]): Promise<Map<string, Existing[]>> => {
   const { docs } = await payload.find({
     ...ALL,
+    overrideAccess: true,
     where: { original: { in: originals } },
     pagination: false,
     select: { language: true, original: true },
@@ -36,7 +37,15 @@ export const untranslatedOriginals = async (payload: Payload): Promise<Listed<Un
   for (let page = 1, isMore = true; isMore; page += 1) {
     const select = { title: true, language: true } as const;
     const where = { and: ORIGINALS };
-    const found = await payload.find({ ...ALL, where, sort: 'publishedAt', limit: PAGE, page, select });
+    const found = await payload.find({
+      ...ALL,
+      overrideAccess: true,
+      where,
+      sort: 'publishedAt',
+      limit: PAGE,
+      page,
+      select,
+    });
     const ids = found.docs.map(({ id }) => id);
     const existing = ids.length === 0 ? new Map<string, Existing[]>() : await existingOf(payload, ids);
     for (const { id, title, language: from } of found.docs) {

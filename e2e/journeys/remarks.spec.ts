@@ -18,7 +18,7 @@ test('what is remarked on a note goes back with the translation and is settled',
 
   // On a note, from its row; a blank one is refused.
   await pair(page, 'a').getByRole('button', { name: 'görüş yaz' }).click();
-  const field = page.getByLabel('Görüş: Not 1');
+  const field = page.getByRole('textbox', { name: 'Görüş: Not 1' });
   await expect(field).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('alert').filter({ hasText: 'görüş boş' })).toBeVisible();
@@ -32,7 +32,7 @@ test('what is remarked on a note goes back with the translation and is settled',
   await page.keyboard.press('Escape');
   await expect(body(page)).toBeFocused();
   await page.keyboard.press('Control+Alt+m');
-  await expect(page.getByLabel('Görüş: Paragraf p1')).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Görüş: Paragraf p1' })).toBeFocused();
   await page.keyboard.type('Çok kısa.');
   await page.keyboard.press('Control+Enter');
   await expect(body(page).locator('[data-block=p1]')).toHaveAttribute('data-remarked', /: Çok kısa\.$/);

@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { tr } from '@payloadcms/translations/languages/tr';
 import { buildConfig, type Migration } from 'payload';
 import sharp from 'sharp';
+import { ACCESS } from './collections/access/table';
 import { closePayloadOwn } from './collections/access/closePayloadOwn';
 import { commentaries } from './collections/commentaries/index';
 import { counters } from './collections/counters/index';
@@ -83,6 +84,12 @@ const built = buildConfig({
     avatar: 'default',
     components: {
       providers: ['@/admin/PageFetch#PageFetch', '@/admin/formState/LightFormState#LightFormState'],
+      beforeDashboard: [
+        {
+          path: '@/admin/dashboard/Dashboard#Dashboard',
+          serverProps: { reviewers: Object.keys(ACCESS.commentaries.publish ?? {}) },
+        },
+      ],
       afterNavLinks: ['@/admin/importing/NavLink#NavLink'],
     },
     importMap: { baseDir: root },

@@ -414,12 +414,14 @@ export interface TranslationTask {
   edition?: (string | null) | Commentary;
   state: 'claimed' | 'submitted' | 'returned' | 'signed-off' | 'published' | 'released';
   claimedBy?: (string | null) | User;
+  claimedByName?: string | null;
   claimedAt?: string | null;
   history?:
     | {
         at: string;
         by?: (string | null) | User;
-        step: 'claim' | 'submit' | 'return' | 'sign-off' | 'release' | 'publish' | 'acknowledge';
+        byName?: string | null;
+        step: 'claim' | 'submit' | 'return' | 'sign-off' | 'release' | 'write' | 'publish' | 'acknowledge';
         rev?: number | null;
         id?: string | null;
       }[]
@@ -467,8 +469,10 @@ export interface Remark {
   note?: string | null;
   text: string;
   author?: (string | null) | User;
+  authorName?: string | null;
   resolvedAt?: string | null;
   resolvedBy?: (string | null) | User;
+  resolvedByName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -793,12 +797,14 @@ export interface TranslationTasksSelect<T extends boolean = true> {
   edition?: T;
   state?: T;
   claimedBy?: T;
+  claimedByName?: T;
   claimedAt?: T;
   history?:
     | T
     | {
         at?: T;
         by?: T;
+        byName?: T;
         step?: T;
         rev?: T;
         id?: T;
@@ -816,8 +822,10 @@ export interface RemarksSelect<T extends boolean = true> {
   note?: T;
   text?: T;
   author?: T;
+  authorName?: T;
   resolvedAt?: T;
   resolvedBy?: T;
+  resolvedByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -68,8 +68,8 @@ export const ACCESS: Record<Target, Row> = {
   'translation-tasks': { read: STAFF, create: NOBODY, update: NOBODY, delete: NOBODY },
   remarks: {
     read: STAFF,
-    create: every('all', 'admin', 'editor', 'translator'),
-    update: every('all', 'admin', 'editor', 'translator'),
+    create: STAFF,
+    update: STAFF,
     delete: every('all', 'admin', 'editor'),
   },
   users: {

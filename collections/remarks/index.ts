@@ -1,12 +1,19 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, TextareaFieldValidation } from 'payload';
+import { textarea } from 'payload/shared';
 import { accessOf } from '../access/accessOf';
 import { idOf } from '../commentaries/storedEdition';
+import { staffNameField } from '../fields/staffNameField';
 import { label } from '../label';
+import { sentence } from '../sentence';
 import { SLUGS } from '../slugs';
 import { keepRemarkWhole } from './keepRemarkWhole';
 
+/** A remark without a word is refused in the house's words. */
+const sayingSomething: TextareaFieldValidation = (value, options) =>
+  value?.trim() ? textarea(value, options) : sentence(options.req, 'refusal.remark.blank');
+
 /** Written by the hook alone. */
-const kept = { access: { create: () => false, update: () => false }, admin: { readOnly: true } } as const;
+const kept = { access: { create: () => false, update: () => false }, admin: { hidden: true } } as const;
 
 /** What the staff remarks on a block or a note of an edition, until it is settled. Readers never see it. */
 export const remarks: CollectionConfig = {
@@ -15,7 +22,7 @@ export const remarks: CollectionConfig = {
   admin: {
     useAsTitle: 'text',
     group: label('admin.group.editions'),
-    defaultColumns: ['text', 'edition', 'block', 'note', 'author', 'resolvedAt'],
+    defaultColumns: ['text', 'edition', 'block', 'note', 'authorName', 'resolvedAt'],
   },
   access: accessOf('remarks'),
   defaultSort: 'createdAt',
@@ -44,10 +51,12 @@ export const remarks: CollectionConfig = {
       required: true,
       maxLength: 4000,
       label: label('admin.remarks.text'),
-      // Settling a remark is anybody's who writes; its words stay its author's.
+      validate: sayingSomething,
+      // Settling a remark is anybody's of the staff; its words stay its author's.
       access: { update: ({ doc, req }) => Boolean(req.user) && idOf(doc?.author) === req.user?.id },
     },
     { name: 'author', type: 'relationship', relationTo: SLUGS.users, label: label('admin.remarks.author'), ...kept },
+    staffNameField('authorName', 'author', 'admin.remarks.author'),
     { name: 'resolvedAt', type: 'date', index: true, label: label('admin.remarks.resolvedAt') },
     {
       name: 'resolvedBy',
@@ -56,5 +65,6 @@ export const remarks: CollectionConfig = {
       label: label('admin.remarks.resolvedBy'),
       ...kept,
     },
+    staffNameField('resolvedByName', 'resolvedBy', 'admin.remarks.resolvedBy'),
   ],
 };

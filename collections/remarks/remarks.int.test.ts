@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { at, p } from '../../src/domain/commentary/examples';
+import type { RemarkAtDesk } from '../../src/domain/translating/remarks';
 import { bootHouse, type BootedHouse } from '../../src/testing/boot';
-import { editionsIn, type Editions } from '../../src/testing/editions';
+import { editionsIn, textOf, type Editions } from '../../src/testing/editions';
+import { restOf } from '../../src/testing/rest';
 import { staffOf, type Member } from '../../src/testing/staff';
 
 let house: BootedHouse;
 let editions: Editions;
-let staff: Record<'editor' | 'translator', Member>;
+let staff: Record<'editor' | 'translator' | 'archivist', Member>;
 
 beforeAll(async () => {
   house = await bootHouse();
   editions = await editionsIn(house.payload);
-  staff = await staffOf(house.payload, { editor: 'editor', translator: 'translator' });
+  staff = await staffOf(house.payload, { editor: 'editor', translator: 'translator', archivist: 'archivist' });
 });
 
 afterAll(() => house.close());
@@ -61,6 +64,34 @@ describe('a remark', () => {
       text: 'Here',
     });
     expect((await change(body.doc.id, { text: 'Better' })).body.doc['text']).toBe('Better');
+  });
+
+  it('is anybody’s of the staff to write, nobody’s else, and is never blank', async () => {
+    const { id: edition } = await editions.draft();
+    expect((await remark({ edition, block: 'p1', text: 'A date is wrong' }, 'archivist')).status).toBe(201);
+    expect(
+      (await restOf(house.payload)('POST', '/remarks', { body: { edition, block: 'p1', text: 'X' } })).status,
+    ).toBe(403);
+    const blank = await remark({ edition, block: 'p1', text: ' \n ' });
+    expect(blank.status).toBe(400);
+    expect(blank.body.errors[0]?.data?.errors).toMatchObject([
+      { path: 'text', message: 'Write what there is to remark: the remark is empty.' },
+    ]);
+  });
+
+  it('is told to the desk with names and days, even when its place is gone', async () => {
+    const { id: edition } = await editions.draft();
+    const { body } = await remark({ edition, block: 'p1', text: 'Here' });
+    await remark({ edition, note: 'a', text: 'There' }, 'translator');
+    await change(body.doc.id, { resolvedAt: '2024-01-01T00:00:00.000Z' }, 'translator');
+    await editions.saveDraft(edition, textOf([at('q1', p('Other words.'))], []));
+    const told = await staff.translator.rest('GET', `/commentaries/${edition}/remarks`);
+    const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
+    expect((told.body as unknown as { remarks: RemarkAtDesk[] }).remarks).toMatchObject([
+      { place: { block: 'p1' }, text: 'Here', author: 'editor', day, settled: { by: 'translator', day } },
+      { place: { note: 'a' }, text: 'There', author: 'translator', settled: null },
+    ]);
+    expect((await restOf(house.payload)('GET', `/commentaries/${edition}/remarks`)).status).toBe(401);
   });
 
   it('goes with the draft it stands in', async () => {

@@ -13,7 +13,7 @@ export const stepEndpoints: Endpoint[] = STEPS.map((step) => ({
     requireStaff(req);
     const id = String(req.routeParams?.id);
     const { task, notices } = await inTransaction(req, () => takeStep(req, id, step));
-    await sendNotices(req, notices);
+    sendNotices(req, notices);
     return Response.json({ doc: task });
   },
 }));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bootHouse, type BootedHouse } from '../../src/testing/boot';
 import { editionsIn, withFirstWords, type Editions } from '../../src/testing/editions';
 import { mailboxOf } from '../../src/testing/mailbox';
@@ -108,6 +108,54 @@ describe('a translation’s task', () => {
     expect(again.body).toEqual({ id: edition, task });
   });
 
+  it('is released by an editor where its holder’s account is gone, or after it was signed off', async () => {
+    const orphans: string[] = [];
+    const { Leyla } = await staffOf(house.payload, { Leyla: 'translator' });
+    for (const onward of [[], ['submit'], ['submit', 'return'], ['submit', 'sign-off']]) {
+      const original = await editions.published({ language: 'tr' });
+      const asked = { body: { language: 'en' } };
+      const { task } = (await Leyla.rest('POST', `/commentaries/${original.id}/translate`, asked)).body;
+      for (const name of onward) {
+        const who = name === 'submit' ? Leyla : staff.Ada;
+        expect((await who.rest('POST', `/translation-tasks/${task}/${name}`)).status).toBe(200);
+      }
+      orphans.push(task);
+    }
+    await house.payload.delete({ collection: 'users', id: Leyla.id, overrideAccess: true });
+    for (const task of orphans) {
+      expect(await step('Deniz', task, 'release')).toMatchObject({ status: expect.any(Number) });
+      expect(await step('Ada', task, 'release')).toBe('released');
+      expect(await step('Deniz', task, 'claim')).toBe('claimed');
+    }
+    const { task } = await begun();
+    await step('Ela', task, 'submit');
+    await step('Ada', task, 'sign-off');
+    expect(await step('Ela', task, 'release')).toMatchObject({ status: 409 });
+    expect(await step('Ada', task, 'release')).toBe('released');
+  });
+
+  it('waits for review again where its translator writes on after it was signed off', async () => {
+    const { edition, task } = await begun();
+    const save = async (who: keyof typeof staff) =>
+      staff[who].rest('PATCH', `/commentaries/${edition}?draft=true`, { body: await whole(edition) });
+    await step('Ela', task, 'submit');
+    await step('Ada', task, 'sign-off');
+    expect((await save('Ada')).status).toBe(200);
+    expect((await stored(task)).state).toBe('signed-off');
+    expect((await save('Ela')).status).toBe(200);
+    const { state, history } = await stored(task);
+    expect(state).toBe('submitted');
+    expect(history?.at(-1)).toMatchObject({ step: 'write', by: staff.Ela.id, rev: 3 });
+  });
+
+  it('names its people to whoever reads it, and tells nothing else of them', async () => {
+    const { task } = await begun();
+    const { body } = await staff.Deniz.rest('GET', `/translation-tasks/${task}?depth=1`);
+    const read = body as unknown as { claimedByName: string; claimedBy: unknown; history: { byName: string }[] };
+    expect([read.claimedByName, read.history[0]?.byName]).toEqual(['Ela', 'Ela']);
+    expect(JSON.stringify(body)).not.toContain('@');
+  });
+
   it('is judged from the revision that was read', async () => {
     const { edition, task } = await begun();
     await step('Ela', task, 'submit');
@@ -143,7 +191,11 @@ describe('whoever a step concerns', () => {
     const { edition, task } = await begun('Boğazlar');
     mail.letters.length = 0;
     await step('Ela', task, 'submit');
+    const said = { edition, block: 'p1', text: 'Which straits?' };
+    expect((await staff.Ada.rest('POST', '/remarks', { body: said })).status).toBe(201);
+    await vi.waitFor(() => expect(mail.letters).toHaveLength(1));
     await step('Ada', task, 'return');
+    await vi.waitFor(() => expect(mail.letters).toHaveLength(2));
     expect(mail.letters).toEqual([
       {
         to: 'ada@visitors.example',
@@ -153,9 +205,19 @@ describe('whoever a step concerns', () => {
       {
         to: 'ela@visitors.example',
         subject: 'Returned to you: “Boğazlar” (English)',
-        text: `Ada has returned your translation of “Boğazlar”. The remarks stand beside the text.\n\nhttp://localhost:3000/admin/collections/commentaries/${edition}`,
+        text: `Ada has returned your translation of “Boğazlar”. What was remarked stands beside the text.\n\nhttp://localhost:3000/admin/collections/commentaries/${edition}\n\nOpen remarks (1):\n\n– Ada: Which straits?`,
       },
     ]);
+  });
+
+  it('holds no answer up where the mail server is slow', async () => {
+    const { task } = await begun();
+    let deliver = () => {};
+    const { sendEmail } = house.payload;
+    house.payload.sendEmail = () => new Promise((resolve) => (deliver = () => resolve(undefined)));
+    expect(await step('Ela', task, 'submit')).toBe('submitted');
+    deliver();
+    house.payload.sendEmail = sendEmail;
   });
 
   it('may be out of reach: the step stands', async () => {

@@ -14,7 +14,7 @@ export const findTask = (req: PayloadRequest, ...and: Where[]): Promise<Translat
 
 /** What is done with a task: its new state, and who holds it from now on (left out: whoever held it). */
 export type Done = {
-  step: Step | 'publish' | 'acknowledge';
+  step: Step | 'write' | 'publish' | 'acknowledge';
   state: TaskState;
   rev?: number;
   claimedBy?: string | null;

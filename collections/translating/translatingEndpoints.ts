@@ -2,6 +2,7 @@ import { headersWithCors, type Endpoint, type PayloadRequest } from 'payload';
 import type { Part } from '../../src/domain/commentary/staleness';
 import { inTransaction } from '../inTransaction';
 import { languageIn } from '../pieces/languageIn';
+import { remarksOf } from '../remarks/remarksOf';
 import { refuse } from '../rest/refuse';
 import { acknowledgeParts } from './acknowledgeParts';
 import { beginTranslation } from './beginTranslation';
@@ -41,7 +42,7 @@ const translate: Endpoint = {
     const language = languageIn(req, req.data?.language);
     const begun = await inTransaction(req, () => beginTranslation(req, editionIn(req), language));
     const { id, task, isNew, notices } = begun;
-    await sendNotices(req, notices);
+    sendNotices(req, notices);
     return answer(req, { id, task }, isNew ? 201 : 200);
   },
 };
@@ -75,5 +76,15 @@ const acknowledge: Endpoint = {
   },
 };
 
+/** `GET /api/commentaries/:id/remarks`: what the staff remarked on an edition, as `RemarkAtDesk`s, for the staff. */
+const remarks: Endpoint = {
+  path: '/:id/remarks',
+  method: 'get',
+  handler: async (req) => {
+    requireStaff(req);
+    return answer(req, { remarks: await remarksOf(req, editionIn(req)) });
+  },
+};
+
 /** What is asked of an original to be translated, and of a translation beside its original. */
-export const translatingEndpoints: Endpoint[] = [translate, originalState, acknowledge];
+export const translatingEndpoints: Endpoint[] = [translate, originalState, acknowledge, remarks];

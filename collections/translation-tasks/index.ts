@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { LOCALES } from '../../locales/index';
 import { STEPS, TASK_STATES } from '../../src/domain/translating/steps';
 import { accessOf } from '../access/accessOf';
+import { staffNameField } from '../fields/staffNameField';
 import { label } from '../label';
 import { SLUGS } from '../slugs';
 import { stepEndpoints } from '../translating/stepEndpoints';
@@ -13,13 +14,14 @@ const history: Field = {
   label: label('admin.tasks.history'),
   fields: [
     { name: 'at', type: 'date', required: true, label: label('admin.tasks.at') },
-    { name: 'by', type: 'relationship', relationTo: SLUGS.users, label: label('admin.tasks.by') },
+    { name: 'by', type: 'relationship', relationTo: SLUGS.users, label: label('admin.tasks.by'), admin: { hidden: true } },
+    staffNameField('byName', 'by', 'admin.tasks.by'),
     {
       name: 'step',
       type: 'select',
       required: true,
       label: label('admin.tasks.step'),
-      options: [...STEPS, 'publish' as const, 'acknowledge' as const].map((value) => ({
+      options: [...STEPS, 'write' as const, 'publish' as const, 'acknowledge' as const].map((value) => ({
         value,
         label: label(`admin.tasks.steps.${value}`),
       })),
@@ -37,7 +39,7 @@ export const translationTasks: CollectionConfig = {
   labels: { singular: label('admin.tasks.one'), plural: label('admin.tasks.many') },
   admin: {
     group: label('admin.group.editions'),
-    defaultColumns: ['edition', 'original', 'language', 'state', 'claimedBy', 'claimedAt'],
+    defaultColumns: ['edition', 'original', 'language', 'state', 'claimedByName', 'claimedAt'],
   },
   access: accessOf('translation-tasks'),
   defaultSort: '-updatedAt',
@@ -81,7 +83,9 @@ export const translationTasks: CollectionConfig = {
       relationTo: SLUGS.users,
       index: true,
       label: label('admin.tasks.claimedBy'),
+      admin: { hidden: true },
     },
+    staffNameField('claimedByName', 'claimedBy', 'admin.tasks.claimedBy'),
     { name: 'claimedAt', type: 'date', label: label('admin.tasks.claimedAt') },
     history,
   ],

@@ -3,6 +3,7 @@
 import type { LexicalEditor, NodeKey } from '@payloadcms/richtext-lexical/lexical';
 import { useForm } from '@payloadcms/ui';
 import { useCallback, useSyncExternalStore } from 'react';
+import type { Part } from '../domain/commentary/staleness';
 
 /** What stands beside one another at the desk of a translation. */
 export const SIDES = ['original', 'translation'] as const;
@@ -27,6 +28,8 @@ export type Desk = {
   original: HTMLElement | null;
   /** Leads to a note of the original among the notes side by side. */
   showPair: ((originalKey: string) => void) | null;
+  /** Leads to where a remark on a place of the text is written. */
+  remark: ((place: Part) => void) | null;
   listeners: Set<() => void>;
 };
 
@@ -42,6 +45,7 @@ const emptyDesk = (): Desk => ({
   side: 'translation',
   original: null,
   showPair: null,
+  remark: null,
   listeners: new Set<() => void>(),
 });
 

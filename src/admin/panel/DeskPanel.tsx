@@ -1,19 +1,24 @@
 'use client';
 
 import { useFormFields } from '@payloadcms/ui';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useOpenNote } from '../desk';
 import { ProblemsPanel } from '../problems/ProblemsPanel';
 import { useProblems } from '../problems/useProblems';
 import { useWords } from '../useWords';
+import { openRemarks } from '../../domain/translating/remarks';
+import { RemarksPanel } from '../translating/RemarksPanel';
+import { useMarkedBlocks } from '../translating/useMarkedBlocks';
 import { useOriginal } from '../translating/useOriginal';
 import { useIsTranslation } from '../translating/useOriginalId';
+import { useRemarks } from '../translating/useRemarks';
+import { useRemarkWay } from '../translating/useRemarkWay';
 import { tabAfter } from './tabKeys';
 import { usePaneKeys } from './usePaneKeys';
 import './panel.css';
 
 const TABS = ['notes', 'problems'] as const;
-const TABS_OF_TRANSLATION = ['pairs', ...TABS] as const;
+const TABS_OF_TRANSLATION = ['pairs', 'remarks', ...TABS] as const;
 type Tab = (typeof TABS_OF_TRANSLATION)[number];
 
 /** The tab that is shown: the chosen one where there is one of that name, else the first. */
@@ -25,7 +30,7 @@ const useShownTab = () => {
   // A note is opened where it can be written: not behind the list of problems.
   const open = useOpenNote();
   useEffect(() => {
-    if (open !== null) choose((tab) => (tab === 'problems' ? null : tab));
+    if (open !== null) choose((tab) => (tab === 'problems' || tab === 'remarks' ? null : tab));
   }, [open]);
   return { tabs, shown, choose, isTranslation };
 };
@@ -46,8 +51,18 @@ export const DeskPanel = ({ notes, pairs }: Props) => {
   const noteCount = useFormFields(([fields]) => fields.notes?.rows?.length ?? 0);
   const original = useOriginal();
   const pairCount = original?.is === 'there' ? original.original.rows.length : 0;
-  const counts: Record<Tab, number> = { pairs: pairCount, notes: noteCount, problems: problems.length };
+  const remarks = useRemarks();
+  const open = openRemarks(remarks).length;
+  const counts: Record<Tab, number> = { pairs: pairCount, remarks: open, notes: noteCount, problems: problems.length };
+  useMarkedBlocks(remarks);
   usePaneKeys(list);
+  const writing = useRemarkWay(
+    isTranslation,
+    useCallback(() => {
+      choose('remarks');
+      setFolded(false);
+    }, [choose]),
+  );
   const show = (tab: Tab) => {
     choose(tab);
     setFolded(false);
@@ -97,6 +112,17 @@ export const DeskPanel = ({ notes, pairs }: Props) => {
           hidden={shown !== 'pairs'}
         >
           {shown === 'pairs' && pairs}
+        </div>
+      )}
+      {isTranslation && (
+        <div
+          className="desk-tab-panel is-scrolled"
+          role="tabpanel"
+          id={`${id}-remarks-panel`}
+          aria-labelledby={`${id}-remarks`}
+          hidden={shown !== 'remarks'}
+        >
+          {shown === 'remarks' && <RemarksPanel writing={writing} />}
         </div>
       )}
       <div

@@ -2,11 +2,13 @@
 
 import { useMemo } from 'react';
 import { progressOf } from '../../domain/commentary/progress';
+import { openRemarks } from '../../domain/translating/remarks';
 import { useJudged } from '../problems/useProblems';
 import { useWords } from '../useWords';
 import type { Original } from './original';
 import { TaskLine } from './TaskLine';
 import { useOriginal } from './useOriginal';
+import { useRemarks } from './useRemarks';
 import './translating.css';
 
 const Done = ({ original }: { original: Original }) => {
@@ -16,6 +18,7 @@ const Done = ({ original }: { original: Original }) => {
     () => progressOf({ original: original.text, translation: judged }),
     [original, judged],
   );
+  const open = openRemarks(useRemarks()).length;
   const all = blocks.all + notes.all;
   const part = all === 0 ? 1 : (blocks.done + notes.done) / all;
   return (
@@ -30,6 +33,7 @@ const Done = ({ original }: { original: Original }) => {
           doneNotes: notes.done,
           notes: notes.all,
         })}
+        {open > 0 && ` · ${t('translating.openRemarks', { count: open })}`}
       </span>
       <TaskLine />
     </span>

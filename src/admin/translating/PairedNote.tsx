@@ -6,6 +6,7 @@ import { openNote, useDesk } from '../desk';
 import { NoteRichText } from '../notes/NoteRichText';
 import { useWords } from '../useWords';
 import { isOtherwise, NoteChange, type ChangedNote } from './NoteChange';
+import { NoteRemarks } from './NoteRemarks';
 import { PairActions, type Acting } from './PairActions';
 import type { PairRow } from './pairRows';
 
@@ -103,6 +104,7 @@ export const PairedNote = memo(function PairedNote(props: Props) {
       <td>
         <State state={state} isUncalled={translation !== undefined && calls === 0} />
         {acting && !isOpen && <PairActions {...{ acting, translation, state, calls }} />}
+        {translation && <NoteRemarks note={translation.key} number={number} />}
       </td>
     </tr>
   );

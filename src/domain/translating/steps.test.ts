@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { IDLE_DAYS, judgeStep, STEPS, TASK_STATES, type Step, type Taker, type TaskNow } from './steps';
+import {
+  IDLE_DAYS,
+  judgeStep,
+  STEPS,
+  TASK_STATES,
+  undoesSignOff,
+  type Step,
+  type Taker,
+  type TaskNow,
+} from './steps';
 
 const NOW = new Date('2024-06-30T12:00:00Z');
 const daysAgo = (days: number): string => new Date(NOW.getTime() - days * 86_400_000).toISOString();
@@ -31,6 +40,20 @@ describe('a step of a translation', () => {
     expect(judge('release', holder)).toEqual({ to: 'released' });
     expect(judge('release', editor)).toEqual({ to: 'released' });
     expect(judge('release', other)).toBe('not-holder');
+  });
+
+  it('is released by an editor where its holder is gone or it was signed off', () => {
+    for (const state of ['claimed', 'submitted', 'returned', 'signed-off'] as const) {
+      expect(judge('release', editor, { state, holder: undefined })).toEqual({ to: 'released' });
+    }
+    expect(judge('release', editor, { state: 'signed-off' })).toEqual({ to: 'released' });
+    expect(judge('release', holder, { state: 'signed-off' })).toBe('wrong-state');
+  });
+
+  it('is taken back by the words of whoever may not sign off', () => {
+    expect(undoesSignOff({ state: 'signed-off' }, holder)).toBe(true);
+    expect(undoesSignOff({ state: 'signed-off' }, editor)).toBe(false);
+    expect(undoesSignOff({ state: 'submitted' }, holder)).toBe(false);
   });
 
   it('is claimed where nobody works on it', () => {

@@ -17,7 +17,7 @@ const RULES: Record<Step, { from: readonly TaskState[]; by: Who; to: TaskState }
   submit: { from: ['claimed', 'returned'], by: 'holder', to: 'submitted' },
   return: { from: ['submitted', 'signed-off'], by: 'reviewer', to: 'returned' },
   'sign-off': { from: ['submitted'], by: 'reviewer', to: 'signed-off' },
-  release: { from: ['claimed', 'returned', 'submitted'], by: 'either', to: 'released' },
+  release: { from: ['claimed', 'returned', 'submitted', 'signed-off'], by: 'either', to: 'released' },
 };
 
 /** A task as a step is judged by it. `lastActive`: the latest save or step, ISO 8601; `holder`: an account's id. */
@@ -26,6 +26,10 @@ export type TaskNow = { state: TaskState; holder?: string; lastActive: string };
 export type Taker = { id: string; mayWrite: boolean; mayReview: boolean };
 
 export type StepRefusal = 'not-writer' | 'not-holder' | 'not-reviewer' | 'wrong-state' | 'held';
+
+/** Whether a save takes back that a translation was signed off: whoever may not sign off wrote on after it. */
+export const undoesSignOff = ({ state }: Pick<TaskNow, 'state'>, { mayReview }: Taker): boolean =>
+  state === 'signed-off' && !mayReview;
 
 /** Whether somebody still works on a task, so that nobody else may claim it. */
 const isHeld = ({ state, holder, lastActive }: TaskNow, now: Date): boolean =>
@@ -46,5 +50,7 @@ export const judgeStep = (step: Step, task: TaskNow, taker: Taker, now: Date): {
   const refusal = refusalByPerson(by, task, taker);
   if (refusal) return refusal;
   if (!from.includes(task.state)) return 'wrong-state';
+  // What an editor has signed off is an editor's to let go.
+  if (step === 'release' && task.state === 'signed-off' && !taker.mayReview) return 'wrong-state';
   return step === 'claim' && isHeld(task, now) ? 'held' : { to };
 };

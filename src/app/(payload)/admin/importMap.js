@@ -40,6 +40,7 @@ import { PublishButton as PublishButton_8256e47551ac9bb6d132ff3ec22bacb6 } from 
 import { ReportField as ReportField_4ea0b633962ea9bbc73aa244b86e4710 } from '@/admin/importing/ReportField'
 import { ImportView as ImportView_ada9eacc66d1c63babf86e7c867c1e79 } from '@/admin/importing/ImportView'
 import { NavLink as NavLink_c664707609b91965e97c0c1e5dd485a7 } from '@/admin/importing/NavLink'
+import { Dashboard as Dashboard_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
 import { PageFetch as PageFetch_445a334f6570ca6091199c6c1d86be69 } from '@/admin/PageFetch'
 import { LightFormState as LightFormState_d8a6f60e8ce3985e698d5c5e35a6d007 } from '@/admin/formState/LightFormState'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -88,6 +89,7 @@ export const importMap = {
   "@/admin/importing/ReportField#ReportField": ReportField_4ea0b633962ea9bbc73aa244b86e4710,
   "@/admin/importing/ImportView#ImportView": ImportView_ada9eacc66d1c63babf86e7c867c1e79,
   "@/admin/importing/NavLink#NavLink": NavLink_c664707609b91965e97c0c1e5dd485a7,
+  "@/admin/dashboard/Dashboard#Dashboard": Dashboard_0d6625b7f13ee764fd23a0cf2428adda,
   "@/admin/PageFetch#PageFetch": PageFetch_445a334f6570ca6091199c6c1d86be69,
   "@/admin/formState/LightFormState#LightFormState": LightFormState_d8a6f60e8ce3985e698d5c5e35a6d007,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,81 @@
+'use client';
+
+import type { Locale } from '../../../locales/index';
+import { formatDay } from '../../domain/date';
+import type { TaskState } from '../../domain/translating/steps';
+import { deskPath } from '../../routing/paths';
+import { TranslateButtons } from '../translating/TranslateButtons';
+import { useAdminLocale } from '../useAdminLocale';
+import { useWords } from '../useWords';
+import type { Listed, StaleRow, TaskRow, UntranslatedRow } from './queue';
+import { QueueList } from './QueueList';
+import './dashboard.css';
+
+/** What there is to do; a list that does not concern whoever looks is null. */
+export type Queue = {
+  mine: Listed<TaskRow> | null;
+  review: Listed<TaskRow> | null;
+  stale: Listed<StaleRow>;
+  untranslated: Listed<UntranslatedRow> | null;
+};
+
+type RowProps = { edition: string; title: string; language: Locale; told: (string | null | false)[] };
+
+const Row = ({ edition, title, language, told }: RowProps) => {
+  const t = useWords();
+  const said = [t('dashboard.into', { language: t(`admin.language.${language}`) }), ...told];
+  return (
+    <>
+      <a href={deskPath(edition)}>{title || '–'}</a>
+      <span>{said.filter(Boolean).join(' · ')}</span>
+    </>
+  );
+};
+
+const Stale = ({ since, changes, ...own }: StaleRow) => {
+  const t = useWords();
+  const locale = useAdminLocale();
+  const blocks = changes.filter(({ part }) => 'block' in part).length;
+  const notes = changes.length - blocks;
+  const told = [
+    t('translating.corrected', { day: formatDay(since, locale) }),
+    blocks > 0 && t('translating.blocks', { count: blocks }),
+    notes > 0 && t('translating.notes', { count: notes }),
+  ];
+  return <Row {...own} told={told} />;
+};
+
+/** The first page: translations of whoever looks, and those that wait for somebody. */
+export const QueueLists = ({ queue: { mine, review, stale, untranslated } }: { queue: Queue }) => {
+  const t = useWords();
+  const taskRow = (task: TaskRow) => ({
+    key: task.edition,
+    row: <Row {...task} told={[t(`admin.tasks.state.${task.state as TaskState}`), task.holder]} />,
+  });
+  return (
+    <section className="queue" aria-label={t('dashboard.title')}>
+      {mine && <QueueList name="mine" all={mine.all} rows={mine.rows.map(taskRow)} />}
+      {review && <QueueList name="review" all={review.all} rows={review.rows.map(taskRow)} />}
+      <QueueList
+        name="stale"
+        all={stale.all}
+        rows={stale.rows.map((row) => ({ key: row.edition, row: <Stale {...row} /> }))}
+      />
+      {untranslated && (
+        <QueueList
+          name="untranslated"
+          all={untranslated.all}
+          rows={untranslated.rows.map(({ original, title, from, existing }) => ({
+            key: original,
+            row: (
+              <>
+                <a href={deskPath(original)}>{title}</a>
+                <TranslateButtons original={original} from={from} existing={existing} isFree />
+              </>
+            ),
+          }))}
+        />
+      )}
+    </section>
+  );
+};

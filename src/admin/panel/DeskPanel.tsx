@@ -3,6 +3,8 @@
 import { useFormFields } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useOpenNote } from '../desk';
+import { HintsPanel } from '../hints/HintsPanel';
+import { useHints } from '../hints/useHints';
 import { ProblemsPanel } from '../problems/ProblemsPanel';
 import { useProblems } from '../problems/useProblems';
 import { useWords } from '../useWords';
@@ -13,7 +15,7 @@ import { usePaneKeys } from './usePaneKeys';
 import './panel.css';
 
 const TABS = ['notes', 'problems'] as const;
-const TABS_OF_TRANSLATION = ['pairs', ...TABS] as const;
+const TABS_OF_TRANSLATION = ['pairs', ...TABS, 'hints'] as const;
 type Tab = (typeof TABS_OF_TRANSLATION)[number];
 
 /** The tab that is shown: the chosen one where there is one of that name, else the first. */
@@ -25,7 +27,7 @@ const useShownTab = () => {
   // A note is opened where it can be written: not behind the list of problems.
   const open = useOpenNote();
   useEffect(() => {
-    if (open !== null) choose((tab) => (tab === 'problems' ? null : tab));
+    if (open !== null) choose((tab) => (tab === 'problems' || tab === 'hints' ? null : tab));
   }, [open]);
   return { tabs, shown, choose, isTranslation };
 };
@@ -34,7 +36,8 @@ type Props = { notes: ReactNode; pairs: ReactNode };
 
 /**
  * What stands beside the text: its notes and its problems, one at a time, and below the notes what there is to check; of
- * a translation first its notes against those of its original.
+ * a translation first its notes against those of its original, and last what the house knows of the original's links and
+ * names.
  */
 export const DeskPanel = ({ notes, pairs }: Props) => {
   const t = useWords();
@@ -46,7 +49,14 @@ export const DeskPanel = ({ notes, pairs }: Props) => {
   const noteCount = useFormFields(([fields]) => fields.notes?.rows?.length ?? 0);
   const original = useOriginal();
   const pairCount = original?.is === 'there' ? original.original.rows.length : 0;
-  const counts: Record<Tab, number> = { pairs: pairCount, notes: noteCount, problems: problems.length };
+  const hints = useHints();
+  const hintCount = (hints?.links.length ?? 0) + (hints?.names.length ?? 0);
+  const counts: Record<Tab, number> = {
+    pairs: pairCount,
+    notes: noteCount,
+    problems: problems.length,
+    hints: hintCount,
+  };
   usePaneKeys(list);
   const show = (tab: Tab) => {
     choose(tab);
@@ -123,6 +133,17 @@ export const DeskPanel = ({ notes, pairs }: Props) => {
       >
         {shown === 'problems' && <ProblemsPanel />}
       </div>
+      {isTranslation && (
+        <div
+          className="desk-tab-panel is-scrolled"
+          role="tabpanel"
+          id={`${id}-hints-panel`}
+          aria-labelledby={`${id}-hints`}
+          hidden={shown !== 'hints'}
+        >
+          {shown === 'hints' && <HintsPanel />}
+        </div>
+      )}
     </aside>
   );
 };

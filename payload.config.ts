@@ -12,6 +12,7 @@ import { bodyEditor } from './collections/editor/bodyEditor';
 import { answerRefusals } from './collections/errors/answerRefusals';
 import { wordsForPayload } from './collections/wordsForPayload';
 import { manuscripts } from './collections/manuscripts/index';
+import { glossary } from './collections/glossary/index';
 import { listings } from './collections/listings/index';
 import { media } from './collections/media/index';
 import { outbox } from './collections/outbox/index';
@@ -69,6 +70,7 @@ const built = buildConfig({
     series,
     people,
     topics,
+    glossary,
     media(env.dataDir),
     pages,
     users(secure),

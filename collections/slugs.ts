@@ -4,6 +4,7 @@ export const SLUGS = {
   series: 'series',
   people: 'people',
   topics: 'topics',
+  glossary: 'glossary',
   media: 'media',
   manuscripts: 'manuscripts',
   'translation-tasks': 'translation-tasks',

@@ -74,6 +74,7 @@ export interface Config {
     series: Series;
     people: Person;
     topics: Topic;
+    glossary: Glossary;
     media: Media;
     pages: Page;
     users: User;
@@ -94,6 +95,7 @@ export interface Config {
     series: SeriesSelect<false> | SeriesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -477,6 +479,20 @@ export interface Remark {
   createdAt: string;
 }
 /**
+ * How the house writes a term in each language. Translators see it as a hint beside an original that holds the term; readers never see it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: string;
+  tr: string;
+  en?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
@@ -600,6 +616,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'topics';
         value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: string | Glossary;
       } | null)
     | ({
         relationTo: 'media';
@@ -867,6 +887,17 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   formerSlugs?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  tr?: T;
+  en?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

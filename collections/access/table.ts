@@ -60,6 +60,13 @@ export const ACCESS: Record<Target, Row> = {
   series: { ...sharedNames, create: every('all', 'admin', 'editor'), update: every('all', 'admin', 'editor') },
   people: sharedNames,
   topics: sharedNames,
+  // Read by whoever translates, kept by those who judge translations.
+  glossary: {
+    read: STAFF,
+    create: every('all', 'admin', 'editor'),
+    update: every('all', 'admin', 'editor'),
+    delete: every('all', 'admin', 'editor'),
+  },
   media: sharedNames,
   pages: sharedNames,
   // Kept by the import, in the transaction of the draft it becomes, and never touched again.

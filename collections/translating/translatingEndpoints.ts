@@ -6,6 +6,7 @@ import { remarksOf } from '../remarks/remarksOf';
 import { refuse } from '../rest/refuse';
 import { acknowledgeParts } from './acknowledgeParts';
 import { beginTranslation } from './beginTranslation';
+import { hintsFor } from './hintsFor';
 import { sendNotices } from './notices';
 import { originalStateOf } from './originalState';
 import { requireGrant, requireStaff } from './requireStaff';
@@ -57,6 +58,16 @@ const originalState: Endpoint = {
   },
 };
 
+/** `GET /api/commentaries/:id/hints`, of a translation: its `TranslationHints`, for the staff. */
+const hints: Endpoint = {
+  path: '/:id/hints',
+  method: 'get',
+  handler: async (req) => {
+    requireStaff(req);
+    return answer(req, await hintsFor(req, editionIn(req)));
+  },
+};
+
 /**
  * `POST /api/commentaries/:id/acknowledge {parts, version}`, of a translation: see `acknowledgeParts`. `parts` is a list of
  * `{block}` and `{note}`, or `"all"`; `version` the `original.versionId` they were read at, left out: that which stands.
@@ -87,4 +98,4 @@ const remarks: Endpoint = {
 };
 
 /** What is asked of an original to be translated, and of a translation beside its original. */
-export const translatingEndpoints: Endpoint[] = [translate, originalState, acknowledge, remarks];
+export const translatingEndpoints: Endpoint[] = [translate, originalState, hints, acknowledge, remarks];

@@ -72,6 +72,7 @@ export const papersOf = async (payload: Payload): Promise<Record<CollectionTarge
       change: { name: 'Changed' },
       make: () => stored('topics', { name: { tr: 'New' } }),
     },
+    glossary: plain('glossary', () => ({ tr: 'Yeni', en: 'New' }), { en: 'Changed' }),
     pages: {
       fresh: () => ({ title: `New ${next()}` }),
       change: { title: 'Changed' },

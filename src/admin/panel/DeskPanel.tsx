@@ -3,6 +3,8 @@
 import { useFormFields } from '@payloadcms/ui';
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useOpenNote } from '../desk';
+import { HintsPanel } from '../hints/HintsPanel';
+import { useHints } from '../hints/useHints';
 import { ProblemsPanel } from '../problems/ProblemsPanel';
 import { useProblems } from '../problems/useProblems';
 import { useWords } from '../useWords';
@@ -18,7 +20,9 @@ import { usePaneKeys } from './usePaneKeys';
 import './panel.css';
 
 const TABS = ['notes', 'problems'] as const;
-const TABS_OF_TRANSLATION = ['pairs', 'remarks', ...TABS] as const;
+const TABS_OF_TRANSLATION = ['pairs', 'remarks', ...TABS, 'hints'] as const;
+/** Where notes are not written. */
+const BESIDE_NOTES: readonly string[] = ['problems', 'remarks', 'hints'];
 type Tab = (typeof TABS_OF_TRANSLATION)[number];
 
 /** The tab that is shown: the chosen one where there is one of that name, else the first. */
@@ -30,7 +34,7 @@ const useShownTab = () => {
   // A note is opened where it can be written: not behind the list of problems.
   const open = useOpenNote();
   useEffect(() => {
-    if (open !== null) choose((tab) => (tab === 'problems' || tab === 'remarks' ? null : tab));
+    if (open !== null) choose((tab) => (tab !== null && BESIDE_NOTES.includes(tab) ? null : tab));
   }, [open]);
   return { tabs, shown, choose, isTranslation };
 };
@@ -39,7 +43,8 @@ type Props = { notes: ReactNode; pairs: ReactNode };
 
 /**
  * What stands beside the text: its notes and its problems, one at a time, and below the notes what there is to check; of
- * a translation first its notes against those of its original.
+ * a translation first its notes against those of its original, and last what the house knows of the original's links and
+ * names.
  */
 export const DeskPanel = ({ notes, pairs }: Props) => {
   const t = useWords();
@@ -52,8 +57,14 @@ export const DeskPanel = ({ notes, pairs }: Props) => {
   const original = useOriginal();
   const pairCount = original?.is === 'there' ? original.original.rows.length : 0;
   const remarks = useRemarks();
-  const open = openRemarks(remarks).length;
-  const counts: Record<Tab, number> = { pairs: pairCount, remarks: open, notes: noteCount, problems: problems.length };
+  const hints = useHints();
+  const counts: Record<Tab, number> = {
+    pairs: pairCount,
+    remarks: openRemarks(remarks).length,
+    notes: noteCount,
+    problems: problems.length,
+    hints: (hints?.links.length ?? 0) + (hints?.names.length ?? 0),
+  };
   useMarkedBlocks(remarks);
   usePaneKeys(list);
   const writing = useRemarkWay(
@@ -149,6 +160,17 @@ export const DeskPanel = ({ notes, pairs }: Props) => {
       >
         {shown === 'problems' && <ProblemsPanel />}
       </div>
+      {isTranslation && (
+        <div
+          className="desk-tab-panel is-scrolled"
+          role="tabpanel"
+          id={`${id}-hints-panel`}
+          aria-labelledby={`${id}-hints`}
+          hidden={shown !== 'hints'}
+        >
+          {shown === 'hints' && <HintsPanel />}
+        </div>
+      )}
     </aside>
   );
 };

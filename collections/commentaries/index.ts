@@ -3,6 +3,7 @@ import { previewPath } from '../../src/routing/paths';
 import { accessOf } from '../access/accessOf';
 import { ACCESS } from '../access/table';
 import { keepPublic, rememberDraft } from '../access/keepPublic';
+import { exchangeEndpoints } from '../exchange/exchangeEndpoints';
 import { label } from '../label';
 import { linkTypedEndpoint } from '../pieces/linkTypedEndpoint';
 import { readPieceEndpoint } from '../pieces/readPieceEndpoint';
@@ -73,7 +74,14 @@ export const commentaries: CollectionConfig = {
   defaultSort: '-updatedAt',
   // Whether the text of an edition may be read hangs on this, whatever fields a reader selects.
   forceSelect: { withdrawal: { on: true } },
-  endpoints: [restoreEndpoint, readPieceEndpoint, linkTypedEndpoint, ...checklistEndpoints, ...translatingEndpoints],
+  endpoints: [
+    restoreEndpoint,
+    readPieceEndpoint,
+    linkTypedEndpoint,
+    ...checklistEndpoints,
+    ...translatingEndpoints,
+    ...exchangeEndpoints,
+  ],
   // Drafts without a number, and originals, are outside: nothing is unique where a field is empty.
   indexes: [
     { fields: ['language', 'series', 'year', 'sequence'], unique: true },

@@ -5,6 +5,7 @@ import { backupCommand } from './backupCommand';
 import { importCommand } from './importCommand';
 import { passwordCommand } from './passwordCommand';
 import { restoreCommand } from './restoreCommand';
+import { xliffCommand } from './xliffCommand';
 
 /** `dipnot COMMAND …`: exit code 0 when everything asked was done. */
 const run = async ([command, ...args]: string[]): Promise<number> => {
@@ -12,6 +13,8 @@ const run = async ([command, ...args]: string[]): Promise<number> => {
   switch (command) {
     case 'import':
       return importCommand(args, readSettings());
+    case 'xliff':
+      return xliffCommand(args, readSettings());
     case 'backup':
       return backupCommand(args, readSettings());
     case 'restore':

@@ -1,4 +1,5 @@
 import { getLocalI18n, type Payload } from 'payload';
+import type { ExchangeReport } from '../../collections/exchange/takeIn';
 import { importManuscript } from '../../collections/importing/importManuscript';
 import type { ImportOptions } from '../../collections/importing/options';
 import type { ImportReport } from '../../collections/importing/report';
@@ -6,16 +7,19 @@ import { manuscriptReader } from '../../collections/manuscriptReader';
 import type { Locale } from '../../locales/index';
 import type { Env } from '../platform/env';
 import { writeBackup } from './backup';
+import { xliffWork } from './xliffWork';
 import { setPassword } from './setPassword';
 
 /** One piece of work, as JSON: done by the process that owns the database, whoever asked. `locale`: of the sentences. */
 export type Work =
   | { kind: 'import'; locale: Locale; name: string; base64: string; options: ImportOptions }
+  | { kind: 'xliff-out'; locale: Locale; edition: string }
+  | { kind: 'xliff-in'; locale: Locale; name: string; base64: string; edition?: string }
   | { kind: 'backup'; locale: Locale; file: string }
   | { kind: 'password'; locale: Locale; email: string; password: string };
 
 /** What came of it; `error` is a sentence for a person. */
-export type Done = { report?: ImportReport; text?: string; error?: string };
+export type Done = { report?: ImportReport; exchange?: ExchangeReport; text?: string; error?: string };
 
 /** Does one piece of work. A refusal comes back as a sentence; anything unforeseen is thrown. */
 export const doWork = async (payload: Payload, env: Env, work: Work): Promise<Done> => {
@@ -26,6 +30,9 @@ export const doWork = async (payload: Payload, env: Env, work: Work): Promise<Do
       const file = { name: work.name, bytes };
       return { report: await importManuscript({ payload, i18n, apart: manuscriptReader() }, file, work.options) };
     }
+    case 'xliff-out':
+    case 'xliff-in':
+      return xliffWork(payload, work);
     case 'backup':
       return writeBackup(payload, env, work.file, work.locale);
     case 'password':

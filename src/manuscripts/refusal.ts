@@ -13,6 +13,8 @@ export type RefusalReason =
   | 'damaged'
   /** Encrypted, or an old `.doc` under the name of a new one. */
   | 'locked'
+  /** Another format than XLIFF 2, where that is asked for. */
+  | 'not-xliff'
   /** Unpacks to more than a manuscript holds, or says less than it holds. */
   | 'swollen'
   /** Holds a document type declaration, as no word processor writes. */

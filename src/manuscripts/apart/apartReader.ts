@@ -1,8 +1,9 @@
 import type { Draft } from '../../domain/manuscript/draft';
 import type { Piece } from '../../domain/manuscript/piece';
+import type { Returned } from '../../domain/xliff/returned';
 import { ManuscriptRefused } from '../refusal';
 import type { LinkedText } from '../piece/linkTyped';
-import type { Answer, Job, LinkJob, ManuscriptJob, PieceJob } from './job';
+import type { Answer, Job, LinkJob, ManuscriptJob, PieceJob, XliffJob } from './job';
 import { startThread, type Thread, type ThreadOptions } from './thread';
 
 export type ApartOptions = Pick<ThreadOptions, 'worker' | 'execArgv'> & {
@@ -21,6 +22,8 @@ export type ApartReader = {
   readPiece(job: Omit<PieceJob, 'format'>): Promise<Piece>;
   /** Turns typed numbers into calls (`linkTyped`), in the same thread; null where the body is no text. @throws as above. */
   linkTyped(job: Omit<LinkJob, 'format'>): Promise<LinkedText | null>;
+  /** Reads an XLIFF file that came back (`readXliff`), in the same thread. @throws as above. */
+  readXliff(job: Omit<XliffJob, 'format'>): Promise<Returned>;
   /** Ends the thread at once; who waits is refused with an error. */
   close(): void;
 };
@@ -79,6 +82,11 @@ export const createApartReader = (given: ApartOptions): ApartReader => {
       const done = await inTurn({ format: 'link', ...job });
       if ('linked' in done) return done.linked;
       throw new Error('The reader of manuscripts linked nothing');
+    },
+    readXliff: async (job) => {
+      const done = await inTurn({ format: 'xliff', ...job });
+      if ('returned' in done) return done.returned;
+      throw new Error('The reader of manuscripts gave no units');
     },
     close: stop,
   };

@@ -7,11 +7,13 @@ import { readHtmlFile } from '../html/readHtmlFile';
 import { linkTyped } from '../piece/linkTyped';
 import { readPiece } from '../piece/readPiece';
 import { ManuscriptRefused } from '../refusal';
+import { readXliff } from '../xliff/readXliff';
 import { READY, type Answer, type Job } from './job';
 
 const read = async (job: Job): Promise<Answer> => {
   if (job.format === 'piece') return { piece: readPiece(job.pasted, job) };
   if (job.format === 'link') return { linked: linkTyped(job.body, job.notes, Math.random) ?? null };
+  if (job.format === 'xliff') return { returned: readXliff(job.bytes) };
   const { format, bytes, options } = job;
   if (format === 'html') return { draft: readHtmlFile(bytes, options) };
   // Who pastes waits for the thread, and needs nothing of Word's files; the time to load that is not the file's.

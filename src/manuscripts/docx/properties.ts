@@ -1,4 +1,4 @@
-import { charactersOf, child, type XmlElement } from './xml/element';
+import { charactersOf, child, type XmlElement } from '../xml/element';
 
 /** Title and authors as a file's properties name them (Dublin Core, ECMA-376 part 2). */
 export const propertiesOf = (root: XmlElement | undefined): { title?: string; authors?: string[] } => {

@@ -7,7 +7,7 @@ import { prepareWord } from './prepare/prepareWord';
 import { propertiesOf } from './properties';
 import { readFlow } from './read/readFlow';
 import { runMammoth } from './read/runMammoth';
-import { writeXml } from './xml/writeXml';
+import { writeXml } from '../xml/writeXml';
 
 /** First bytes of the container of old Office files, and of encrypted new ones ([MS-CFB]). */
 const OLD_CONTAINER = 'd0cf11e0';

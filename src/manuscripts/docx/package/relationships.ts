@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive';
-import { decodeXml } from '../xml/decodeXml';
-import { elementsOf } from '../xml/element';
-import { readXml } from '../xml/readXml';
+import { decodeXml } from '../../xml/decodeXml';
+import { elementsOf } from '../../xml/element';
+import { readXml } from '../../xml/readXml';
 
 export type Relationship = {
   /** The last word of the type's address: `image`, `hyperlink`, `footnotes`. */

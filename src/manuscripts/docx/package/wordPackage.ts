@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive';
 import { ManuscriptRefused } from '../../refusal';
-import { decodeXml } from '../xml/decodeXml';
-import type { XmlElement } from '../xml/element';
-import { readXml } from '../xml/readXml';
+import { decodeXml } from '../../xml/decodeXml';
+import type { XmlElement } from '../../xml/element';
+import { readXml } from '../../xml/readXml';
 import { relationshipsOf, targetOfKind, type Relationships } from './relationships';
 
 /** A part of a Word file that holds text. */

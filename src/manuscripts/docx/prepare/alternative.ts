@@ -1,4 +1,4 @@
-import { child, descendants, elementsOf, wordsOf, type XmlElement } from '../xml/element';
+import { child, descendants, elementsOf, wordsOf, type XmlElement } from '../../xml/element';
 
 const says = (node: XmlElement | undefined): boolean =>
   node !== undefined && (wordsOf(node).trim() !== '' || descendants(node, 'v:imagedata', 'a:blip').length > 0);

@@ -1,4 +1,4 @@
-import { child, element, elementsOf, valueOf, wordsOf, type XmlElement } from '../xml/element';
+import { child, element, elementsOf, valueOf, wordsOf, type XmlElement } from '../../xml/element';
 import { alternative } from './alternative';
 import { bookmark } from './bookmarks';
 import { inlineOf } from './inline';

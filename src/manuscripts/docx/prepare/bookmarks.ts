@@ -1,4 +1,4 @@
-import { element, elementsOf, type XmlElement } from '../xml/element';
+import { element, elementsOf, type XmlElement } from '../../xml/element';
 import { isForged } from './mark';
 
 const isReference = ({ name }: XmlElement): boolean => /^w:(?:foot|end)noteReference$/.test(name);

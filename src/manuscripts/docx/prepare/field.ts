@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/element';
+import type { XmlElement } from '../../xml/element';
 
 /** A field between its begin and its end. `code`: its instruction is read; `result`: what it shows. */
 export type Field = {

@@ -1,4 +1,4 @@
-import { charactersOf, element, type XmlElement } from '../xml/element';
+import { charactersOf, element, type XmlElement } from '../../xml/element';
 import type { Field } from './field';
 import { excerptOf, report, type Pass } from './pass';
 

@@ -1,4 +1,4 @@
-import { child, descendants, element, wordsOf, type XmlElement } from '../xml/element';
+import { child, descendants, element, wordsOf, type XmlElement } from '../../xml/element';
 import { RULE } from './mark';
 import { report, type Pass } from './pass';
 

@@ -1,4 +1,4 @@
-import { descendants, element, elementsOf, wordsOf, type XmlElement } from '../xml/element';
+import { descendants, element, elementsOf, wordsOf, type XmlElement } from '../../xml/element';
 import { alternative } from './alternative';
 import { bookmark } from './bookmarks';
 import { fieldWords, isHidden, simpleField } from './fields';

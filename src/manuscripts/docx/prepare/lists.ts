@@ -1,4 +1,4 @@
-import { child, elementsOf, valueOf, type XmlElement } from '../xml/element';
+import { child, elementsOf, valueOf, type XmlElement } from '../../xml/element';
 import type { Styles } from './styles';
 
 /** A level of a list of a Word file. `format` as the standard names it: `bullet`, `decimal`, `lowerLetter`, `none`. */

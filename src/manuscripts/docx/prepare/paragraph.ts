@@ -1,4 +1,4 @@
-import { child, element, elementsOf, valueOf, type XmlElement } from '../xml/element';
+import { child, element, elementsOf, valueOf, type XmlElement } from '../../xml/element';
 import { inlineOf } from './inline';
 import { markOf } from './mark';
 import { report, type Pass } from './pass';

@@ -2,7 +2,7 @@ import { problem, type ProblemKind } from '../../../domain/commentary/problem';
 import type { Problem } from '../../../domain/commentary/problem';
 import type { Archive } from '../../archive/archive';
 import type { Relationships } from '../package/relationships';
-import type { XmlElement } from '../xml/element';
+import type { XmlElement } from '../../xml/element';
 import type { Field } from './field';
 import type { Lists } from './lists';
 import type { Styles } from './styles';

@@ -2,7 +2,7 @@ import type { Problem } from '../../../domain/commentary/problem';
 import { problem } from '../../../domain/commentary/problem';
 import type { Archive } from '../../archive/archive';
 import type { Part, WordPackage } from '../package/wordPackage';
-import { child, descendants, element, elementsOf, wordsOf, type XmlElement } from '../xml/element';
+import { child, descendants, element, elementsOf, wordsOf, type XmlElement } from '../../xml/element';
 import { blocksOf } from './blocks';
 import { noteBookmarks } from './bookmarks';
 import { strayMarksIn } from './fields';

@@ -1,4 +1,4 @@
-import { child, element, type XmlElement } from '../xml/element';
+import { child, element, type XmlElement } from '../../xml/element';
 import type { Pass } from './pass';
 
 const isOn = (node: XmlElement | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { charactersOf, child, element, elementsOf, wordsOf, type XmlElement } from '../xml/element';
+import { charactersOf, child, element, elementsOf, wordsOf, type XmlElement } from '../../xml/element';
 import { alternative } from './alternative';
 import { fieldCode, fieldMark, fieldWords, isHidden } from './fields';
 import { graphics } from './graphics';

@@ -1,4 +1,4 @@
-import { child, elementsOf, valueOf, type XmlElement } from '../xml/element';
+import { child, elementsOf, valueOf, type XmlElement } from '../../xml/element';
 
 /** The styles of a Word file, as far as a manuscript asks them. */
 export type Styles = {

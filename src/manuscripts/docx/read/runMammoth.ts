@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import type { Archive } from '../../archive/archive';
-import { decodeXml } from '../xml/decodeXml';
+import { decodeXml } from '../../xml/decodeXml';
 import type { WordComment, WordDocument, WordNode, WordNote } from './wordNodes';
 
 /** What mammoth passes to `transformDocument`: notes stand in an index by kind and id. */

@@ -1,4 +1,4 @@
-import { ManuscriptRefused } from '../../refusal';
+import { ManuscriptRefused } from '../refusal';
 
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 

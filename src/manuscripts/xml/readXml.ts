@@ -1,18 +1,28 @@
-import { ManuscriptRefused } from '../../refusal';
+import { ManuscriptRefused } from '../refusal';
 import type { XmlElement } from './element';
 import { decodeEntities } from './entities';
 import { prefixOf } from './namespaces';
 
 /** Deeper than tables in text boxes in tables; every walk of the tree calls itself, so there must be an end. */
 const MAX_DEPTH = 200;
-/** Elements in which white space alone is text. */
-const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t']);
+
+/** How the elements of a kind of file are named and read, whatever prefixes the file itself has. */
+export type Dialect = {
+  /** Our prefix of a namespace; empty for none. */
+  prefixOf(uri: string): string;
+  /** Elements in which white space alone is text. */
+  text: ReadonlySet<string>;
+  /** Prefixes that need no declaration. */
+  prefixes: Record<string, string>;
+};
+
+const WORD: Dialect = { prefixOf, text: new Set(['w:t', 'w:delText', 'w:instrText', 'm:t']), prefixes: {} };
 
 const NAME = /\/?([^\s/>=<"']+)/y;
 const ATTRIBUTE = /\s+([^\s=/>"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const CLOSE = /\s*(\/?)>/y;
 
-type Scope = { prefixes: Record<string, string>; names: Map<string, string> };
+type Scope = { dialect: Dialect; prefixes: Record<string, string>; names: Map<string, string> };
 
 const damaged = () => new ManuscriptRefused('damaged');
 
@@ -21,7 +31,7 @@ const nameIn = (scope: Scope, raw: string, isAttribute: boolean): string => {
   if (known !== undefined) return known;
   const colon = raw.indexOf(':');
   const uri = scope.prefixes[colon === -1 ? '' : raw.slice(0, colon)] ?? '';
-  const prefix = prefixOf(uri);
+  const prefix = scope.dialect.prefixOf(uri);
   const name = prefix === '' ? raw.slice(colon + 1) : `${prefix}:${raw.slice(colon + 1)}`;
   scope.names.set(raw, name);
   return name;
@@ -32,7 +42,7 @@ const withDeclarations = (scope: Scope, raw: [string, string][]): Scope => {
   if (declared.length === 0) return scope;
   const prefixes = { ...scope.prefixes };
   for (const [name, uri] of declared) prefixes[name.slice(6)] = uri;
-  return { prefixes, names: new Map() };
+  return { ...scope, prefixes, names: new Map() };
 };
 
 const skipTo = (xml: string, end: string, from: number): number => {
@@ -43,17 +53,18 @@ const skipTo = (xml: string, end: string, from: number): number => {
 
 /**
  * Reads XML 1.0 with namespaces into a tree; comments and processing instructions are dropped. Document type
- * declarations are refused: without them there are no entities but the five of the standard.
+ * declarations are refused: without them there are no entities but the five of the standard. Names are those of a Word
+ * file unless another `dialect` is given.
  * Throws `ManuscriptRefused`: `unsafe`, `damaged`, or `too-heavy` where it is too deep.
  */
-export const readXml = (xml: string): XmlElement => {
+export const readXml = (xml: string, dialect: Dialect = WORD): XmlElement => {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: { element: XmlElement; raw: string; scope: Scope }[] = [
-    { element: root, raw: '', scope: { prefixes: {}, names: new Map() } },
+    { element: root, raw: '', scope: { dialect, prefixes: dialect.prefixes, names: new Map() } },
   ];
   const addText = (text: string) => {
     const parent = open.at(-1)?.element;
-    if (parent && text !== '' && (TEXT.has(parent.name) || text.trim() !== '')) parent.children.push(text);
+    if (parent && text !== '' && (dialect.text.has(parent.name) || text.trim() !== '')) parent.children.push(text);
   };
   let at = 0;
   while (at < xml.length) {

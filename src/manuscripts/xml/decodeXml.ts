@@ -1,4 +1,4 @@
-import { ManuscriptRefused } from '../../refusal';
+import { ManuscriptRefused } from '../refusal';
 
 const MARKS: [encoding: string, mark: string][] = [
   ['utf-16le', 'fffe'],

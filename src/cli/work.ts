@@ -3,6 +3,7 @@ import { importManuscript } from '../../collections/importing/importManuscript';
 import type { ImportOptions } from '../../collections/importing/options';
 import type { ImportReport } from '../../collections/importing/report';
 import { manuscriptReader } from '../../collections/manuscriptReader';
+import { translationsPage, type TranslationsPage } from '../../collections/translating/translationsPage';
 import type { Locale } from '../../locales/index';
 import type { Env } from '../platform/env';
 import { writeBackup } from './backup';
@@ -12,10 +13,11 @@ import { setPassword } from './setPassword';
 export type Work =
   | { kind: 'import'; locale: Locale; name: string; base64: string; options: ImportOptions }
   | { kind: 'backup'; locale: Locale; file: string }
-  | { kind: 'password'; locale: Locale; email: string; password: string };
+  | { kind: 'password'; locale: Locale; email: string; password: string }
+  | { kind: 'translations'; after: string | null };
 
 /** What came of it; `error` is a sentence for a person. */
-export type Done = { report?: ImportReport; text?: string; error?: string };
+export type Done = { report?: ImportReport; translations?: TranslationsPage; text?: string; error?: string };
 
 /** Does one piece of work. A refusal comes back as a sentence; anything unforeseen is thrown. */
 export const doWork = async (payload: Payload, env: Env, work: Work): Promise<Done> => {
@@ -30,5 +32,7 @@ export const doWork = async (payload: Payload, env: Env, work: Work): Promise<Do
       return writeBackup(payload, env, work.file, work.locale);
     case 'password':
       return setPassword(payload, work.email, work.password, work.locale);
+    case 'translations':
+      return { translations: await translationsPage(payload, work.after) };
   }
 };

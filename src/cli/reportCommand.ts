@@ -21,6 +21,12 @@ async function* pagesOf(owner: Owner): AsyncGenerator<TranslationsPage> {
   } while (after !== null);
 }
 
+/** Waits for whoever reads: what is not taken yet would pile up in memory, and be lost at the end of the process. */
+const written = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+
 /**
  * `dipnot report translations`: how each published translation stands beside its original, one line each on stdout
  * (`--json`: one JSON line), progress on stderr. What lags is no failure: 0 when the report is whole.
@@ -46,10 +52,11 @@ export const reportCommand = async (args: string[], env: Env): Promise<number> =
   let told = 0;
   try {
     for await (const { pairs, seen, of } of pagesOf(owner)) {
-      for (const pair of pairs) {
+      const lines = pairs.map((pair) => {
         const text = pairSentence(pair, locale);
-        console.log(values.json ? JSON.stringify({ ...pair, text }) : text);
-      }
+        return `${values.json ? JSON.stringify({ ...pair, text }) : text}\n`;
+      });
+      await written(lines.join(''));
       at += seen;
       told += pairs.length;
       lagging += pairs.filter(({ lags }) => lags).length;

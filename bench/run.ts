@@ -11,6 +11,7 @@ import { press } from './measures/press';
 import { publishing } from './measures/publishing';
 import { readerSpeed } from './measures/readerSpeed';
 import { starting } from './measures/starting';
+import { translations } from './measures/translations';
 import { weight } from './measures/weight';
 import { wordFiles } from './measures/wordFiles';
 import { drawTable, notRun, type Row } from './table';
@@ -29,6 +30,7 @@ const MEASURES: Record<string, (house: House) => Promise<Row[]>> = {
   wordFiles,
   desk,
   manyEditions,
+  translations,
 };
 
 const asked = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(MEASURES);

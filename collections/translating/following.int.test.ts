@@ -60,6 +60,12 @@ describe('a translation beside its original', () => {
     expect(told.path).toMatch(/^\/tr\/yorum\//);
   });
 
+  it('is told what it was made from, however often its original was published since', { timeout: 60_000 }, async () => {
+    const { original, translation } = await pair();
+    for (let time = 1; time <= 31; time += 1) await editions.publish(original, text(`Başka ${time}`));
+    expect((await state(translation)).then.blocks).toEqual([at('p1', p('Birinci', call('a'), '.'))]);
+  });
+
   it('says on what day that was, where a paragraph stood that is gone, and who may settle it', async () => {
     const { original, translation } = await published();
     const { contentChangedAt: before } = await editions.row(original);

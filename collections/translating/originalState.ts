@@ -1,7 +1,8 @@
-import { NotFound, type PayloadRequest } from 'payload';
+import { NotFound, type PayloadRequest, type Where } from 'payload';
 import type { Fingerprints } from '../../src/domain/commentary/fingerprints';
 import { fingerprintsOf } from '../../src/domain/commentary/fingerprints';
 import { narrowEdition } from '../../src/domain/commentary/narrowEdition';
+import type { ReadersCopy } from '../../src/domain/commentary/readersCopy';
 import { stalenessOf, type Part } from '../../src/domain/commentary/staleness';
 import { dayIn } from '../../src/domain/date';
 import type { OriginalState, Parts } from '../../src/domain/translating/originalState';
@@ -33,18 +34,48 @@ export const translationOf = async (
     : refuseState(req, 'refusal.translate.noOriginal', { title: translation.title ?? '' });
 };
 
-/** Every published text of an original, that which a translation was made from first, then the newest. */
-const publishedTexts = async (req: PayloadRequest, original: string, first: string | undefined): Promise<Parts[]> => {
-  const { docs } = await req.payload.db.findVersions<Commentary>({
+const publishedVersions = (req: PayloadRequest, original: string, and: Where[], limit: number) =>
+  req.payload.db.findVersions<Commentary>({
     collection: SLUGS.commentaries,
-    where: { and: [{ parent: { equals: original } }, { 'version._status': { equals: 'published' } }] },
+    where: { and: [{ parent: { equals: original } }, { 'version._status': { equals: 'published' } }, ...and] },
     sort: '-createdAt',
-    limit: MOST_VERSIONS,
+    limit,
     pagination: false,
+    select: { version: { body: true, readersCopy: true } },
     req,
   });
-  const based = docs.filter(({ id }) => id === first);
-  return [...based, ...docs.filter(({ id }) => id !== first)].map(({ version }) => narrowEdition(version));
+
+const textOf = ({ body, readersCopy }: Partial<Commentary>): Parts =>
+  narrowEdition({ body, notes: (readersCopy as Partial<ReadersCopy> | null | undefined)?.notes });
+
+/**
+ * The parts as they said what `was` tells of them: from the version that the translation was made from, however old it
+ * is; only what that one does not hold, as after some parts were settled, is looked for in the newest others.
+ */
+const partsThen = async (
+  req: PayloadRequest,
+  original: string,
+  { parts, was, basedOn }: { parts: Part[]; was: Fingerprints; basedOn: string | undefined },
+): Promise<Parts> => {
+  if (parts.length === 0) return { blocks: [], notes: [] };
+  const based = basedOn ? (await publishedVersions(req, original, [{ id: { equals: basedOn } }], 1)).docs : [];
+  const first = partsNamed(
+    parts,
+    was,
+    based.map(({ version }) => textOf(version)),
+  );
+  if (first.blocks.length + first.notes.length === parts.length) return first;
+  const others = await publishedVersions(
+    req,
+    original,
+    basedOn ? [{ id: { not_equals: basedOn } }] : [],
+    MOST_VERSIONS,
+  );
+  return partsNamed(
+    parts,
+    was,
+    [...based, ...others.docs].map(({ version }) => textOf(version)),
+  );
 };
 
 /** What is published is an editor's to judge; a draft is whoever's who may work on it. */
@@ -78,10 +109,7 @@ export const originalStateOf = async (req: PayloadRequest, id: string): Promise<
     },
     known: was !== null,
     changes,
-    then:
-      was && parts.length > 0
-        ? partsNamed(parts, was, await publishedTexts(req, original.id, basedOn))
-        : { blocks: [], notes: [] },
+    then: was ? await partsThen(req, original.id, { parts, was, basedOn }) : { blocks: [], notes: [] },
     behind: was && stands ? stoodBehind(was, stands) : {},
     lags: was ? changes.length > 0 : isPublished && lagsByDays(translation, original),
     mayAcknowledge: mayAcknowledge(req, translation),

@@ -14,7 +14,13 @@ const history: Field = {
   label: label('admin.tasks.history'),
   fields: [
     { name: 'at', type: 'date', required: true, label: label('admin.tasks.at') },
-    { name: 'by', type: 'relationship', relationTo: SLUGS.users, label: label('admin.tasks.by'), admin: { hidden: true } },
+    {
+      name: 'by',
+      type: 'relationship',
+      relationTo: SLUGS.users,
+      label: label('admin.tasks.by'),
+      admin: { hidden: true },
+    },
     staffNameField('byName', 'by', 'admin.tasks.by'),
     {
       name: 'step',

@@ -4,6 +4,7 @@ import { terminalLocale } from '../server/terminalLocale';
 import { backupCommand } from './backupCommand';
 import { importCommand } from './importCommand';
 import { passwordCommand } from './passwordCommand';
+import { reportCommand } from './reportCommand';
 import { restoreCommand } from './restoreCommand';
 import { xliffCommand } from './xliffCommand';
 
@@ -19,6 +20,8 @@ const run = async ([command, ...args]: string[]): Promise<number> => {
       return backupCommand(args, readSettings());
     case 'restore':
       return restoreCommand(args);
+    case 'report':
+      return reportCommand(args, readSettings());
     case 'user':
       return passwordCommand(args, readSettings());
     default:

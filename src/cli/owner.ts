@@ -2,7 +2,7 @@ import { translator } from '../i18n/translate';
 import type { Env } from '../platform/env';
 import { readInstance, type Instance } from '../server/instanceFile';
 import { terminalLocale } from '../server/terminalLocale';
-import type { Done, Work } from './work';
+import type { Done, Work } from './workKinds';
 
 /** Who does the work: a running instance, or this process. */
 export type Owner = { done(work: Work): Promise<Done>; close(): Promise<void> };

@@ -1,25 +1,12 @@
 import { getLocalI18n, type Payload } from 'payload';
-import type { ExchangeReport } from '../../collections/exchange/takeIn';
 import { importManuscript } from '../../collections/importing/importManuscript';
-import type { ImportOptions } from '../../collections/importing/options';
-import type { ImportReport } from '../../collections/importing/report';
 import { manuscriptReader } from '../../collections/manuscriptReader';
-import type { Locale } from '../../locales/index';
+import { translationsPage } from '../../collections/translating/translationsPage';
 import type { Env } from '../platform/env';
 import { writeBackup } from './backup';
 import { xliffWork } from './xliffWork';
 import { setPassword } from './setPassword';
-
-/** One piece of work, as JSON: done by the process that owns the database, whoever asked. `locale`: of the sentences. */
-export type Work =
-  | { kind: 'import'; locale: Locale; name: string; base64: string; options: ImportOptions }
-  | { kind: 'xliff-out'; locale: Locale; edition: string }
-  | { kind: 'xliff-in'; locale: Locale; name: string; base64: string; edition?: string }
-  | { kind: 'backup'; locale: Locale; file: string }
-  | { kind: 'password'; locale: Locale; email: string; password: string };
-
-/** What came of it; `error` is a sentence for a person. */
-export type Done = { report?: ImportReport; exchange?: ExchangeReport; text?: string; error?: string };
+import type { Done, Work } from './workKinds';
 
 /** Does one piece of work. A refusal comes back as a sentence; anything unforeseen is thrown. */
 export const doWork = async (payload: Payload, env: Env, work: Work): Promise<Done> => {
@@ -37,5 +24,7 @@ export const doWork = async (payload: Payload, env: Env, work: Work): Promise<Do
       return writeBackup(payload, env, work.file, work.locale);
     case 'password':
       return setPassword(payload, work.email, work.password, work.locale);
+    case 'translations':
+      return { translations: await translationsPage(payload, work.after) };
   }
 };

@@ -5,7 +5,7 @@ import { translator } from '../i18n/translate';
 import type { Env } from '../platform/env';
 import { terminalLocale } from '../server/terminalLocale';
 import { findOwner, type Owner } from './owner';
-import type { Work } from './work';
+import type { Work } from './workKinds';
 
 const OPTIONS = {
   edition: { type: 'string' },

@@ -5,7 +5,7 @@ import { takeIn } from '../../collections/exchange/takeIn';
 import { inOneTransaction } from '../../collections/importing/inOneTransaction';
 import { Refusal } from '../../collections/importing/refusal';
 import { manuscriptReader } from '../../collections/manuscriptReader';
-import type { Done, Work } from './work';
+import type { Done, Work } from './workKinds';
 
 /** A translation out to a translator, or back: with the rights of the house itself. */
 export const xliffWork = async (

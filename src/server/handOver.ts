@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
-import { doWork, type Work } from '../cli/work';
+import { doWork } from '../cli/work';
+import type { Work } from '../cli/workKinds';
 import type { Env } from '../platform/env';
 import { carriesToken, isLocal } from './trusted';
 

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  IDLE_DAYS,
-  judgeStep,
-  STEPS,
-  TASK_STATES,
-  undoesSignOff,
-  type Step,
-  type Taker,
-  type TaskNow,
-} from './steps';
+import { IDLE_DAYS, judgeStep, STEPS, TASK_STATES, undoesSignOff, type Step, type Taker, type TaskNow } from './steps';
 
 const NOW = new Date('2024-06-30T12:00:00Z');
 const daysAgo = (days: number): string => new Date(NOW.getTime() - days * 86_400_000).toISOString();

@@ -6,6 +6,9 @@ import { useDesk } from '../desk';
 import { whenThere } from '../problems/whenThere';
 import { blockAtCaret, blocksAtDesk } from './blocksAtDesk';
 
+/** The name of a place in the page: a block's id and a note's key hold no sign that a selector reads. */
+export const nameOfPart = (part: Part): string => ('block' in part ? `block-${part.block}` : `note-${part.note}`);
+
 const isRemarkShortcut = ({ altKey, ctrlKey, metaKey, shiftKey, key, code }: KeyboardEvent): boolean =>
   altKey && (ctrlKey || metaKey) && !shiftKey && (key.toLowerCase() === 'm' || code === 'KeyM');
 
@@ -22,7 +25,8 @@ export const useRemarkWay = (isOn: boolean, show: () => void): Part | null => {
       setPlace(chosen);
       show();
       whenThere(
-        () => document.querySelector<HTMLElement>('.desk-remark-form textarea'),
+        // The field of another place may still be drawn.
+        () => document.querySelector<HTMLElement>(`.desk-remark-form [data-place='${nameOfPart(chosen)}']`),
         (field) => field.focus(),
       );
     };

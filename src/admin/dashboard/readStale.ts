@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import { fingerprintsOf, type Fingerprints } from '../../domain/commentary/fingerprints';
 import { followedState } from '../../domain/commentary/followedState';
 import { lagOf } from '../../domain/commentary/lag';
@@ -7,6 +7,7 @@ import { stalenessOf } from '../../domain/commentary/staleness';
 import type { Commentary } from '../../payload-types';
 import { MOST_ROWS, type Listed, type StaleRow } from './queue';
 
+const PAGE = 500;
 const collection = 'commentaries';
 /** For the staff, who read every edition; what pages keep for themselves is read too. */
 const ALL = { collection, depth: 0, pagination: false, showHiddenFields: true } as const;
@@ -42,23 +43,18 @@ const withChanges = async (payload: Payload, lagging: Lagging[]): Promise<StaleR
   });
 };
 
-/** Published translations whose original says something else since, those that lag longest first. */
-export const staleTranslations = async (payload: Payload, timeZone: string): Promise<Listed<StaleRow>> => {
-  const { docs: originals } = await payload.find({
-    ...ALL,
-    overrideAccess: true,
-    where: {
-      and: [
-        { _status: { equals: 'published' } },
-        { translated: { equals: true } },
-        { contentChangedAt: { exists: true } },
-        { 'withdrawal.on': { exists: false } },
-      ],
-    },
-    sort: 'contentChangedAt',
-    select: { contentChangedAt: true, textPrint: true },
-  });
-  if (originals.length === 0) return { rows: [], all: 0 };
+const CHANGED: Where = {
+  and: [
+    { _status: { equals: 'published' } },
+    { translated: { equals: true } },
+    { contentChangedAt: { exists: true } },
+    { 'withdrawal.on': { exists: false } },
+  ],
+};
+
+/** Those of the originals' published translations that lag, in the order of the originals. */
+const laggingBehind = async (payload: Payload, originals: Original[], timeZone: string): Promise<Lagging[]> => {
+  if (originals.length === 0) return [];
   const known = new Map(originals.map((original, place) => [original.id, { original, place }]));
   const { docs } = await payload.find({
     ...ALL,
@@ -66,8 +62,33 @@ export const staleTranslations = async (payload: Payload, timeZone: string): Pro
     where: { and: [{ original: { in: [...known.keys()] } }, { _status: { equals: 'published' } }] },
     select: { title: true, language: true, original: true, translation: true },
   });
-  const lagging = docs
+  return docs
     .flatMap((translation) => laggingOf(translation, known.get(String(translation.original))?.original, timeZone))
     .sort((one, other) => known.get(one.original.id)!.place - known.get(other.original.id)!.place);
-  return { rows: await withChanges(payload, lagging.slice(0, MOST_ROWS)), all: lagging.length };
+};
+
+/**
+ * Published translations whose original says something else since, those that lag longest first. Read by the page of
+ * originals: a database takes no list of ids without end.
+ */
+export const staleTranslations = async (payload: Payload, timeZone: string): Promise<Listed<StaleRow>> => {
+  const shown: Lagging[] = [];
+  let all = 0;
+  for (let page = 1, isMore = true; isMore; page += 1) {
+    const { docs, hasNextPage } = await payload.find({
+      ...ALL,
+      pagination: true,
+      overrideAccess: true,
+      where: CHANGED,
+      sort: 'contentChangedAt',
+      select: { contentChangedAt: true, textPrint: true },
+      limit: PAGE,
+      page,
+    });
+    const lagging = await laggingBehind(payload, docs, timeZone);
+    all += lagging.length;
+    shown.push(...lagging.slice(0, MOST_ROWS - shown.length));
+    isMore = hasNextPage;
+  }
+  return { rows: await withChanges(payload, shown), all };
 };

@@ -3,17 +3,13 @@ import type { Checklist } from '../../src/domain/commentary/checklist';
 import { inReadingOrder, numberNotes } from '../../src/domain/commentary/numbering';
 import type { Problem } from '../../src/domain/commentary/problem';
 import { problemsOf } from '../../src/domain/commentary/problems';
+import { standingOf } from '../../src/domain/commentary/standing';
 import type { Commentary } from '../../src/payload-types';
 import { narrowEdition } from '../../src/domain/commentary/narrowEdition';
 import { idOf, storedEdition } from './storedEdition';
 
 /** What a translation is judged beside: how its original stands, its blocks, and its notes in reading order. */
 type Compared = Pick<Checklist, 'originalBlocks' | 'originalIs' | 'originalNotes'>;
-
-const standing = ({ withdrawal, _status }: Commentary): Compared['originalIs'] => {
-  if (withdrawal?.on) return 'withdrawn';
-  return _status === 'published' ? 'published' : 'unpublished';
-};
 
 /** The original as far as it is compared; nothing where an edition translates none that is here. */
 export const originalOf = async (
@@ -26,7 +22,7 @@ export const originalOf = async (
   const inOrder = inReadingOrder(notes, numberNotes(blocks));
   return {
     originalBlocks: blocks,
-    originalIs: standing(stored),
+    originalIs: standingOf(stored),
     originalNotes: inOrder.map(({ key, paragraphs, lang }) => ({ key, paragraphs, lang })),
   };
 };

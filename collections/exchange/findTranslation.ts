@@ -1,50 +1,19 @@
-import type { PayloadRequest, Where } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { Commentary } from '../../src/payload-types';
-import { parsePath } from '../../src/routing/parsePath';
 import { parseNumber } from '../../src/domain/register';
 import { idOf, storedEdition } from '../commentaries/storedEdition';
+import { editionsAt } from '../importing/editionsAt';
+import { findEditions } from '../importing/findEditions';
 import { Refusal } from '../importing/refusal';
 import { sentence } from '../sentence';
-import { SLUGS } from '../slugs';
-
-const find = async (req: PayloadRequest, and: Where[]): Promise<Commentary[]> => {
-  const where = { and };
-  const { docs } = await req.payload.db.find<Commentary>({
-    collection: SLUGS.commentaries,
-    where,
-    pagination: false,
-    limit: 10,
-    select: { original: true },
-    req,
-  });
-  return docs;
-};
 
 const named = async (req: PayloadRequest, text: string): Promise<Commentary[]> => {
-  const place = ({ year, sequence }: { year: number; sequence: number }): Where[] => [
-    { year: { equals: year } },
-    { sequence: { equals: sequence } },
-  ];
   const number = parseNumber(text);
-  if (number) return find(req, place(number));
-  const parsed = parsePath(URL.canParse(text) ? new URL(text).pathname : text);
-  if (parsed.kind !== 'edition') {
-    const own = /^[\w-]+$/.test(text) ? await storedEdition(req, text).catch(() => null) : null;
-    return own ? [own] : [];
-  }
-  const { docs } = await req.payload.find({
-    collection: SLUGS.series,
-    where: { segment: { equals: parsed.segment } },
-    locale: parsed.language,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return find(req, [
-    ...place(parsed),
-    { language: { equals: parsed.language } },
-    { series: { in: docs.map(({ id }) => id) } },
-  ]);
+  if (number) return findEditions(req, [{ year: { equals: number.year } }, { sequence: { equals: number.sequence } }]);
+  const there = await editionsAt(req, text);
+  if (there) return there;
+  const own = /^[\w-]+$/.test(text) ? await storedEdition(req, text).catch(() => null) : null;
+  return own ? [own] : [];
 };
 
 /**
@@ -57,7 +26,8 @@ export const findTranslation = async (req: PayloadRequest, edition: string): Pro
   const [original] = originals;
   if (original === undefined) throw new Refusal(sentence(req, 'cli.originalNotFound', { original: edition }));
   const own = found.length === 1 && found[0] && idOf(found[0].original) ? found : undefined;
-  const translations = own ?? (originals.length === 1 ? await find(req, [{ original: { equals: original } }]) : found);
+  const translations =
+    own ?? (originals.length === 1 ? await findEditions(req, [{ original: { equals: original } }]) : found);
   const [translation, second] = translations;
   if (second) throw new Refusal(sentence(req, 'cli.originalUnclear', { original: edition }));
   if (!translation) throw new Refusal(sentence(req, 'exchange.noTranslation', { original: edition }));

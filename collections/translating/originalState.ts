@@ -1,6 +1,7 @@
 import { NotFound, type PayloadRequest, type Where } from 'payload';
 import type { Fingerprints } from '../../src/domain/commentary/fingerprints';
 import { fingerprintsOf } from '../../src/domain/commentary/fingerprints';
+import { changedAfter } from '../../src/domain/commentary/lag';
 import { narrowEdition } from '../../src/domain/commentary/narrowEdition';
 import type { ReadersCopy } from '../../src/domain/commentary/readersCopy';
 import { stalenessOf, type Part } from '../../src/domain/commentary/staleness';
@@ -82,10 +83,6 @@ const partsThen = async (
 export const mayAcknowledge = (req: PayloadRequest, { _status }: Commentary): boolean =>
   grantFor('commentaries', _status === 'published' ? 'publish' : 'update', askerOf(req)) !== undefined;
 
-/** Whether the original's content changed since the day a translation says it follows, where no more is known of it. */
-const lagsByDays = ({ translation }: Commentary, { contentChangedAt }: Commentary): boolean =>
-  Boolean(contentChangedAt && translation?.basedOn && Date.parse(contentChangedAt) > Date.parse(translation.basedOn));
-
 /** How the original of a translation stands beside the state the translation follows. */
 export const originalStateOf = async (req: PayloadRequest, id: string): Promise<OriginalState> => {
   const { translation, original } = await translationOf(req, id);
@@ -111,7 +108,9 @@ export const originalStateOf = async (req: PayloadRequest, id: string): Promise<
     changes,
     then: was ? await partsThen(req, original.id, { parts, was, basedOn }) : { blocks: [], notes: [] },
     behind: was && stands ? stoodBehind(was, stands) : {},
-    lags: was ? changes.length > 0 : isPublished && lagsByDays(translation, original),
+    lags: was
+      ? changes.length > 0
+      : isPublished && changedAfter(original.contentChangedAt, translation.translation?.basedOn),
     mayAcknowledge: mayAcknowledge(req, translation),
     task: await taskAtDesk(req, id, timeZone),
   };

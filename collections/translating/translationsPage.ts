@@ -4,8 +4,9 @@ import { fingerprintsOf, type Fingerprints } from '../../src/domain/commentary/f
 import { followedState } from '../../src/domain/commentary/followedState';
 import { narrowEdition } from '../../src/domain/commentary/narrowEdition';
 import type { ReadersCopy } from '../../src/domain/commentary/readersCopy';
+import { standingOf } from '../../src/domain/commentary/standing';
 import { stalenessOf } from '../../src/domain/commentary/staleness';
-import { followsByPrint, unevenNotes, type PairState, type Standing } from '../../src/domain/translating/pairState';
+import { followsByPrint, unevenNotes, type PairState } from '../../src/domain/translating/pairState';
 import type { Commentary } from '../../src/payload-types';
 import { readPagePaths, type PagePaths } from '../commentaries/checklist/pagePaths';
 import { idOf } from '../commentaries/storedEdition';
@@ -53,11 +54,6 @@ const byIds = async (payload: Payload, ids: string[], select: object): Promise<M
 };
 
 const copyOf = ({ readersCopy }: Commentary): Partial<ReadersCopy> => (readersCopy ?? {}) as Partial<ReadersCopy>;
-
-const standingOf = ({ _status, withdrawal }: Commentary): Standing => {
-  if (_status !== 'published') return 'unpublished';
-  return withdrawal?.on ? 'withdrawn' : 'published';
-};
 
 type Pair = { row: Commentary; original: Commentary | undefined };
 

@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import type { ImportOptions } from '../../collections/importing/options';
 import type { ImportReport } from '../../collections/importing/report';
 import { translator } from '../i18n/translate';
@@ -7,6 +6,7 @@ import { MAX_BYTES, MAX_MEGABYTES } from '../domain/manuscript/size';
 import type { Env } from '../platform/env';
 import { terminalLocale } from '../server/terminalLocale';
 import { findOwner, type Owner } from './owner';
+import { readOptions } from './readOptions';
 
 const OPTIONS = {
   language: { type: 'string' },
@@ -44,13 +44,8 @@ const isDone = (report: ImportReport, options: ImportOptions): boolean =>
 /** `dipnot import FILE…`: one JSON line a file on stdout, progress on stderr; 0 when every file was stored and published as asked. */
 export const importCommand = async (args: string[], env: Env): Promise<number> => {
   const t = translator(terminalLocale());
-  let parsed;
-  try {
-    parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    console.error(t('cli.badOption', { reason: (error as Error).message }));
-    return 1;
-  }
+  const parsed = readOptions(args, OPTIONS);
+  if (!parsed) return 1;
   const { values, positionals: files } = parsed;
   const { language, series, 'published-on': publishedOn, 'missing-notes': missingNotes, json: _json, ...rest } = values;
   if (files.length === 0 || language === undefined || series === undefined) {

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import type { TranslationsPage } from '../../collections/translating/translationsPage';
 import { translator } from '../i18n/translate';
 import type { Env } from '../platform/env';
 import { terminalLocale } from '../server/terminalLocale';
 import { findOwner, type Owner } from './owner';
 import { pairSentence } from './pairSentence';
+import { readOptions } from './readOptions';
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -34,13 +34,8 @@ const written = (text: string): Promise<void> =>
 export const reportCommand = async (args: string[], env: Env): Promise<number> => {
   const locale = terminalLocale();
   const t = translator(locale);
-  let parsed;
-  try {
-    parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    console.error(t('cli.badOption', { reason: (error as Error).message }));
-    return 1;
-  }
+  const parsed = readOptions(args, OPTIONS);
+  if (!parsed) return 1;
   const { values, positionals } = parsed;
   if (positionals.join(' ') !== 'translations') {
     console.error(t('cli.usage'));

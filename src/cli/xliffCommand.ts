@@ -1,10 +1,10 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { MAX_BYTES, MAX_MEGABYTES } from '../domain/manuscript/size';
 import { translator } from '../i18n/translate';
 import type { Env } from '../platform/env';
 import { terminalLocale } from '../server/terminalLocale';
 import { findOwner, type Owner } from './owner';
+import { readOptions } from './readOptions';
 import type { Work } from './workKinds';
 
 const OPTIONS = {
@@ -40,8 +40,10 @@ const carryOut = async (owner: Owner, work: Work, file: string): Promise<number>
 /** `dipnot xliff out EDITION FILE` and `dipnot xliff in FILE`: a translation to an outside translator, and back. */
 export const xliffCommand = async ([direction = '', ...args]: string[], env: Env): Promise<number> => {
   const t = translator(terminalLocale());
+  const parsed = readOptions(args, OPTIONS);
+  if (!parsed) return 1;
+  const { values, positionals } = parsed;
   try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const work = await workOf(direction, positionals, values.edition);
     if (work === null || typeof work === 'string') {
       console.error(work ?? t('cli.usage'));

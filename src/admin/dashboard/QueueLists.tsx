@@ -5,6 +5,7 @@ import { formatDay } from '../../domain/date';
 import type { TaskState } from '../../domain/translating/steps';
 import { deskPath } from '../../routing/paths';
 import { TranslateButtons } from '../translating/TranslateButtons';
+import { useChangedParts } from '../translating/useChangedParts';
 import { useAdminLocale } from '../useAdminLocale';
 import { useWords } from '../useWords';
 import type { Listed, StaleRow, TaskRow, UntranslatedRow } from './queue';
@@ -19,7 +20,7 @@ export type Queue = {
   untranslated: Listed<UntranslatedRow> | null;
 };
 
-type RowProps = { edition: string; title: string; language: Locale; told: (string | null | false)[] };
+type RowProps = { edition: string; title: string; language: Locale; told: (string | null)[] };
 
 const Row = ({ edition, title, language, told }: RowProps) => {
   const t = useWords();
@@ -35,13 +36,8 @@ const Row = ({ edition, title, language, told }: RowProps) => {
 const Stale = ({ since, changes, ...own }: StaleRow) => {
   const t = useWords();
   const locale = useAdminLocale();
-  const blocks = changes.filter(({ part }) => 'block' in part).length;
-  const notes = changes.length - blocks;
-  const told = [
-    t('translating.corrected', { day: formatDay(since, locale) }),
-    blocks > 0 && t('translating.blocks', { count: blocks }),
-    notes > 0 && t('translating.notes', { count: notes }),
-  ];
+  const changedParts = useChangedParts();
+  const told = [t('translating.corrected', { day: formatDay(since, locale) }), ...changedParts(changes)];
   return <Row {...own} told={told} />;
 };
 

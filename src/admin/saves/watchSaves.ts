@@ -1,3 +1,4 @@
+import { refusalSentences, type RefusalErrors } from '../refusalSentences';
 import { setRefusal, type Refusal, type SaveLog, type StoredState } from './saveLog';
 
 const EDITIONS = /\/api\/commentaries(?:\/([\w-]+))?$/;
@@ -14,14 +15,13 @@ const savedEdition = (input: RequestInfo | URL, method = 'GET'): string | undefi
 type Answer = {
   current?: StoredState;
   doc?: StoredState;
-  errors?: { message?: string; data?: { errors?: { message?: string }[] } }[];
+  errors?: RefusalErrors;
 };
 
-const refusalIn = (status: number, { errors = [], current }: Answer): Refusal => {
-  const ofFields = errors.flatMap(({ data }) => data?.errors ?? []);
-  const told = (ofFields.length > 0 ? ofFields : errors).flatMap(({ message }) => message ?? []);
-  return { sentences: [...new Set(told)], stored: status === 409 ? (current ?? {}) : null };
-};
+const refusalIn = (status: number, { errors = [], current }: Answer): Refusal => ({
+  sentences: refusalSentences(errors),
+  stored: status === 409 ? (current ?? {}) : null,
+});
 
 /**
  * `fetch` that says with every save of an edition which revision it was made from (`If-Match`, RFC 9110), and writes

@@ -4,6 +4,7 @@ import { formatDay } from '../../domain/date';
 import { showSide, useDesk } from '../desk';
 import { useAdminLocale } from '../useAdminLocale';
 import { useWords } from '../useWords';
+import { useChangedParts } from './useChangedParts';
 import { useOriginalState } from './useOriginalState';
 import './translating.css';
 
@@ -13,13 +14,9 @@ export const OriginalChanged = () => {
   const locale = useAdminLocale();
   const desk = useDesk();
   const told = useOriginalState();
+  const changedParts = useChangedParts();
   if (!told?.lags) return null;
-  const blocks = told.changes.filter(({ part }) => 'block' in part).length;
-  const notes = told.changes.length - blocks;
-  const parts = [
-    ...(blocks > 0 ? [t('translating.blocks', { count: blocks })] : []),
-    ...(notes > 0 ? [t('translating.notes', { count: notes })] : []),
-  ];
+  const parts = changedParts(told.changes);
   const goThere = () => {
     showSide(desk, 'original');
     // The other side is shown only after this.

@@ -2,11 +2,11 @@
 
 import { useId, useState } from 'react';
 import type { Part } from '../../domain/commentary/staleness';
+import { partName } from '../../domain/translating/partName';
 import { isOpenShortcut } from '../call/isCallShortcut';
 import { keyNames } from '../call/keyNames';
 import { useDesk } from '../desk';
 import { useWords } from '../useWords';
-import { nameOfPart } from './useRemarkWay';
 import { useRemarkActs } from './useRemarks';
 
 /** The place that is remarked on, and how it is said. */
@@ -27,7 +27,7 @@ export const RemarkForm = ({ place, name }: Props) => {
       <label htmlFor={id}>{t('translating.remark.on', { place: name })}</label>
       <textarea
         id={id}
-        data-place={nameOfPart(place)}
+        data-place={partName(place)}
         rows={2}
         maxLength={4000}
         value={text}

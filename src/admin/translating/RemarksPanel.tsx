@@ -1,6 +1,7 @@
 'use client';
 
 import type { Part } from '../../domain/commentary/staleness';
+import { partName } from '../../domain/translating/partName';
 import { remarkedPlaces } from '../../domain/translating/remarks';
 import { openNote, useBody, useDesk } from '../desk';
 import { useListedNotes } from '../notes/useListedNotes';
@@ -32,12 +33,12 @@ export const RemarksPanel = ({ writing }: { writing: Part | null }) => {
   };
   return (
     <div className="desk-remarks-panel">
-      {writing && <RemarkForm key={JSON.stringify(writing)} place={writing} name={nameOf(writing)} />}
+      {writing && <RemarkForm key={partName(writing)} place={writing} name={nameOf(writing)} />}
       {places.length === 0 && !writing && <p>{t('translating.remark.none')}</p>}
       {places.map(({ place, isGone, remarks: own }) => {
         const name = nameOf(place);
         return (
-          <section key={JSON.stringify(place)} aria-label={name}>
+          <section key={partName(place)} aria-label={name}>
             <p className="desk-remark-place">
               {isGone ? (
                 <span>

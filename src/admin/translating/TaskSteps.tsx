@@ -1,6 +1,7 @@
 'use client';
 
-import { useFormFields, useFormModified } from '@payloadcms/ui';
+import { useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Step } from '../../domain/translating/steps';
 import { useWords } from '../useWords';
 import { useOriginalState, useTranslationActs } from './useOriginalState';
@@ -18,13 +19,21 @@ export const TaskSteps = () => {
   const task = useOriginalState()?.task;
   const { takeStep, refusal, setRefusal } = useTranslationActs();
   const isModified = useFormModified();
+  const isSaving = useFormProcessing();
+  const [wanted, setWanted] = useState<Step>();
   const rev = useFormFields(([fields]) => fields.rev?.initialValue);
-  if (!task) return null;
-  const take = (step: Step) => {
+  const take = useEffectEvent((step: Step) => {
+    setWanted(undefined);
+    if (!task) return;
     if (!OF_TEXT.includes(step)) return void takeStep(task.id, step);
     if (isModified) return setRefusal(t('translating.saveFirst'));
     void takeStep(task.id, step, typeof rev === 'number' ? rev : undefined);
-  };
+  });
+  // Whoever saves and goes on at once means what is being saved: its revision is known only when the save is over.
+  useEffect(() => {
+    if (wanted !== undefined && !isSaving) take(wanted);
+  }, [wanted, isSaving]);
+  if (!task) return null;
   return (
     <span className="desk-steps">
       {[...task.steps]
@@ -34,7 +43,7 @@ export const TaskSteps = () => {
             key={step}
             type="button"
             className={ONWARD.includes(step) ? 'desk-step' : 'desk-link'}
-            onClick={() => take(step)}
+            onClick={() => setWanted(step)}
           >
             {t(`translating.step.${step}`)}
           </button>

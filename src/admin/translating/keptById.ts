@@ -10,14 +10,17 @@ type Asking<T> = {
   before: T;
   /** Asks the house; `was` is what was known. Never throws. */
   ask: (api: string, id: string, was: T) => Promise<T>;
-  isSame: (one: T, other: T) => boolean;
+  /** Left out where what is answered is JSON. */
+  isSame?: (one: T, other: T) => boolean;
 };
 
 /** Several views of one text are made at the same moment; the house is asked once for them. */
 const FRESH = 2_000;
 
+const isSameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** What the house says of something by its id, kept for all views of a window that show it. */
-export const keptById = <T>({ before, ask, isSame }: Asking<T>) => {
+export const keptById = <T>({ before, ask, isSame = isSameJson }: Asking<T>) => {
   const kept = new Map<string, Kept<T>>();
   const keptOf = (id: string): Kept<T> => {
     const known = kept.get(id);

@@ -7,27 +7,24 @@ import type { OriginalState } from '../../domain/translating/originalState';
 import type { Step } from '../../domain/translating/steps';
 import { useWords } from '../useWords';
 import { askHouse } from './askHouse';
+import { askOfEdition } from './askOfEdition';
 import { keptById } from './keptById';
-import { useIsTranslation } from './useOriginalId';
+import { useTranslationId } from './useOriginalId';
 
 const { useKept, take, askAgain } = keptById<OriginalState | null>({
   before: null,
   ask: async (api, id, was) => {
-    const response = await fetch(`${api}/commentaries/${id}/original-state`, { credentials: 'include' }).catch(
-      () => null,
-    );
+    const response = await askOfEdition(api, id, 'original-state');
     if (response?.ok) return (await response.json()) as OriginalState;
     // Where there is nothing to tell it is known; a house that is away may have told before.
     return response && response.status < 500 ? null : was;
   },
-  isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
 });
 
 /** How the original of the translation at the desk stands beside it, and its task; null before it is known and where there is none. */
 export const useOriginalState = (): OriginalState | null => {
-  const { id, lastUpdateTime } = useDocumentInfo();
-  const isTranslation = useIsTranslation();
-  return useKept(isTranslation && id !== undefined ? String(id) : null, lastUpdateTime);
+  const { lastUpdateTime } = useDocumentInfo();
+  return useKept(useTranslationId(), lastUpdateTime);
 };
 
 /** What is done with a translation as a whole, and why the house last refused it. Nothing of the form is touched by it. */
@@ -53,7 +50,7 @@ export const useTranslationActs = () => {
   );
   const takeStep = useCallback(
     async (task: string, step: Step, rev?: number) => {
-      const answer = await askHouse(`${api}/translation-tasks/${task}/${step}`, {}, language, rev);
+      const answer = await askHouse(`${api}/translation-tasks/${task}/${step}`, {}, language, { rev });
       setRefusal(answer.is === 'refused' ? answer.sentence || t('translating.unanswered') : undefined);
       await askAgain(api, id);
     },

@@ -2,12 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import type { Part } from '../../domain/commentary/staleness';
+import { partName } from '../../domain/translating/partName';
 import { useDesk } from '../desk';
 import { whenThere } from '../problems/whenThere';
 import { blockAtCaret, blocksAtDesk } from './blocksAtDesk';
-
-/** The name of a place in the page: a block's id and a note's key hold no sign that a selector reads. */
-export const nameOfPart = (part: Part): string => ('block' in part ? `block-${part.block}` : `note-${part.note}`);
 
 const isRemarkShortcut = ({ altKey, ctrlKey, metaKey, shiftKey, key, code }: KeyboardEvent): boolean =>
   altKey && (ctrlKey || metaKey) && !shiftKey && (key.toLowerCase() === 'm' || code === 'KeyM');
@@ -26,7 +24,7 @@ export const useRemarkWay = (isOn: boolean, show: () => void): Part | null => {
       show();
       whenThere(
         // The field of another place may still be drawn.
-        () => document.querySelector<HTMLElement>(`.desk-remark-form [data-place='${nameOfPart(chosen)}']`),
+        () => document.querySelector<HTMLElement>(`.desk-remark-form [data-place='${partName(chosen)}']`),
         (field) => field.focus(),
       );
     };

@@ -5,35 +5,26 @@ import { useCallback, useState } from 'react';
 import type { Part } from '../../domain/commentary/staleness';
 import type { RemarkAtDesk } from '../../domain/translating/remarks';
 import { useWords } from '../useWords';
+import { askHouse } from './askHouse';
+import { askOfEdition } from './askOfEdition';
 import { keptById } from './keptById';
-import { useIsTranslation } from './useOriginalId';
+import { useTranslationId } from './useOriginalId';
 
 const NONE: RemarkAtDesk[] = [];
 
 const { useKept, askAgain } = keptById<RemarkAtDesk[]>({
   before: NONE,
   ask: async (api, id, was) => {
-    const response = await fetch(`${api}/commentaries/${id}/remarks`, { credentials: 'include' }).catch(() => null);
+    const response = await askOfEdition(api, id, 'remarks');
     return response?.ok ? ((await response.json()) as { remarks: RemarkAtDesk[] }).remarks : was;
   },
-  isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
 });
 
 /** What the staff has remarked on the translation at the desk; nothing at the desk of any other edition. */
 export const useRemarks = (): RemarkAtDesk[] => {
-  const { id, lastUpdateTime } = useDocumentInfo();
-  const isTranslation = useIsTranslation();
-  return useKept(isTranslation && id !== undefined ? String(id) : null, lastUpdateTime) ?? NONE;
+  const { lastUpdateTime } = useDocumentInfo();
+  return useKept(useTranslationId(), lastUpdateTime) ?? NONE;
 };
-
-type Fault = { message?: string; data?: { errors?: { message?: string }[] } | null };
-
-/** The house's own words of a refusal: those at a field where there are any. */
-const sentenceOf = ({ errors = [] }: { errors?: Fault[] }): string =>
-  errors
-    .flatMap(({ message, data }) => data?.errors?.map((error) => error.message ?? '') ?? [message ?? ''])
-    .filter(Boolean)
-    .join(' ');
 
 /** Writing a remark and settling one; `refusal` is why the house last refused it. Nothing of the form is touched by it. */
 export const useRemarkActs = () => {
@@ -47,16 +38,10 @@ export const useRemarkActs = () => {
   const id = String(given ?? '');
   const send = useCallback(
     async (method: 'POST' | 'PATCH', path: string, body: object): Promise<boolean> => {
-      const response = await fetch(`${api}${path}?depth=0`, {
-        method,
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-        body: JSON.stringify(body),
-      }).catch(() => null);
-      const told = response?.ok ? {} : ((await response?.json().catch(() => ({}))) as { errors?: Fault[] } | undefined);
-      setRefusal(response?.ok ? undefined : sentenceOf(told ?? {}) || t('translating.unanswered'));
+      const answer = await askHouse(`${api}${path}?depth=0`, body, language, { method });
+      setRefusal(answer.is === 'refused' ? answer.sentence || t('translating.unanswered') : undefined);
       await askAgain(api, id);
-      return response?.ok ?? false;
+      return answer.is === 'done';
     },
     [api, id, language, t],
   );

@@ -5,6 +5,7 @@ import type { RegisterNumber } from './model';
 import type { Problem } from './problem';
 import type { OriginalNote } from './problemInput';
 import type { EditionView, RightsLine } from './viewModel';
+import type { Standing } from './standing';
 
 /** The number a publication would take: the next of its place, the one it claims, or the one it has had before. */
 export type PlannedNumber = RegisterNumber & { kind: 'next' | 'claimed' | 'kept' };
@@ -45,5 +46,5 @@ export type Checklist = {
   /** Its blocks. */
   originalBlocks: Block[] | null;
   /** How it stands with its readers. */
-  originalIs: 'published' | 'unpublished' | 'withdrawn' | null;
+  originalIs: Standing | null;
 };

@@ -9,6 +9,10 @@ type Follower = {
   translation?: Pick<TranslationRecord, 'basedOn' | 'follows'>;
 };
 
+/** Whether an original's content changed after the moment a translation was made from it; false where one is not known. */
+export const changedAfter = (changed: string | null | undefined, state: string | null | undefined): boolean =>
+  Boolean(changed && state && Date.parse(changed) > Date.parse(state));
+
 /**
  * Whether the original's content changed after the state a translation was made from, with both days in the site's zone.
  * Null where it did not, or where it is not known what the translation was made from. Where the texts of then and now are
@@ -23,6 +27,6 @@ export const lagOf = (edition: Follower, timeZone: string): EditionView['lag'] =
   if (follows !== undefined && follows === original?.textPrint) return null;
   const originalChangedOn = dayIn(changed, timeZone);
   const basedOn = isDay(state) ? state : dayIn(state, timeZone);
-  const later = isDay(state) ? originalChangedOn > basedOn : Date.parse(changed) > Date.parse(state);
+  const later = isDay(state) ? originalChangedOn > basedOn : changedAfter(changed, state);
   return later ? { originalChangedOn, basedOn } : null;
 };

@@ -1,5 +1,6 @@
 import type { Block, Refusal } from '../lexical/nodes';
 import type { Note, Rights } from './model';
+import type { Standing } from './standing';
 
 /** A note as far as its problems go; a manuscript's note has no kind yet and counts as the author's. */
 export type ProblemNote = Pick<Note, 'key' | 'paragraphs' | 'lang' | 'address' | 'accessedOn' | 'counterpart'> &
@@ -23,7 +24,7 @@ export type ProblemInput = {
   /** The original's blocks; absent where its notes are. */
   originalBlocks?: readonly Block[] | null;
   /** How the original stands with its readers; absent where its notes are. */
-  originalIs?: 'published' | 'unpublished' | 'withdrawn' | null;
+  originalIs?: Standing | null;
   /** Whether an editor has said why notes of the original may be missing. */
   waived?: boolean;
 };

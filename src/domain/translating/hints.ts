@@ -3,6 +3,7 @@ import type { Part } from '../commentary/staleness';
 import type { Locale } from '../../../locales/index';
 import { runsOf, textOf } from '../lexical/walk';
 import { findTerms, termsOf, type Terms } from '../text/findTerms';
+import { partName } from './partName';
 
 /** Links of an original to an edition here that there is in the language of the translation too. */
 export type LinkHint = {
@@ -45,11 +46,9 @@ const runsIn = ({ blocks, notes }: Text): { part: Part | undefined; words: strin
   ),
 ];
 
-const nameOfPart = (part: Part): string => ('block' in part ? `block ${part.block}` : `note ${part.note}`);
-
 /** Each part once, in reading order. */
 export const onceEach = (parts: readonly (Part | undefined)[]): Part[] => [
-  ...new Map(parts.flatMap((part) => (part ? [[nameOfPart(part), part] as const] : []))).values(),
+  ...new Map(parts.flatMap((part) => (part ? [[partName(part), part] as const] : []))).values(),
 ];
 
 /** The names that stand in a text in `language`, in the order they first stand there. */

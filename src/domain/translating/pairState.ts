@@ -1,10 +1,9 @@
 import type { Locale } from '../../../locales/index';
+import { changedAfter } from '../commentary/lag';
 import { parityOfNotes, type ParityRow } from '../commentary/parity';
 import type { OriginalNote, ProblemNote } from '../commentary/problemInput';
 import type { PartChange } from '../commentary/staleness';
-
-/** What readers find of an original: its page, its notice of withdrawal, or nothing. */
-export type Standing = 'published' | 'withdrawn' | 'unpublished';
+import type { Standing } from '../commentary/standing';
 
 /** Keys of notes: the original's for `missing`, the translation's for the others; see `ParityRow`. */
 export type UnevenNotes = Record<'missing' | 'unpaired' | 'gone' | 'untranslated', string[]>;
@@ -49,11 +48,8 @@ type Followed = { basedOn: string | undefined; textPrint: string | undefined };
  * parts were never noted, and then by its days whether it lags; null where the parts have to be compared.
  */
 export const followsByPrint = (followed: Followed, original: Told): Pick<PairState, 'follows' | 'lags'> | null => {
-  if (followed.textPrint === undefined) {
-    const { contentChangedAt: changed } = original;
-    const lags = Boolean(changed && followed.basedOn && Date.parse(changed) > Date.parse(followed.basedOn));
-    return { follows: 'unknown', lags };
-  }
+  if (followed.textPrint === undefined)
+    return { follows: 'unknown', lags: changedAfter(original.contentChangedAt, followed.basedOn) };
   return followed.textPrint === original.textPrint ? { follows: 'current', lags: false } : null;
 };
 

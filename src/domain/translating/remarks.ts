@@ -1,4 +1,5 @@
 import type { Part } from '../commentary/staleness';
+import { partName } from './partName';
 
 /** A remark as the desk shows it: names are of accounts, null where one is gone; days are calendar days of the house. */
 export type RemarkAtDesk = {
@@ -9,8 +10,6 @@ export type RemarkAtDesk = {
   day: string;
   settled: { by: string | null; day: string } | null;
 };
-
-const nameOf = (place: Part): string => ('block' in place ? `block.${place.block}` : `note.${place.note}`);
 
 /** The remarks that nobody has settled yet. */
 export const openRemarks = (remarks: readonly RemarkAtDesk[]): RemarkAtDesk[] =>
@@ -29,9 +28,9 @@ export const remarkedPlaces = (
 ): RemarkedPlace[] => {
   const places = new Map<string, RemarkedPlace>();
   const there: Part[] = [...blocks.map((block) => ({ block })), ...notes.map((note) => ({ note }))];
-  for (const place of there) places.set(nameOf(place), { place, isGone: false, remarks: [] });
+  for (const place of there) places.set(partName(place), { place, isGone: false, remarks: [] });
   for (const remark of remarks) {
-    const name = nameOf(remark.place);
+    const name = partName(remark.place);
     const known = places.get(name) ?? { place: remark.place, isGone: true, remarks: [] };
     known.remarks.push(remark);
     places.set(name, known);

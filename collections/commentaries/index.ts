@@ -12,7 +12,7 @@ import { translatingEndpoints } from '../translating/translatingEndpoints';
 import { checklistEndpoints } from './checklist/checklistEndpoints';
 import { lifeFields } from './fields/life';
 import { notesField } from './fields/notes';
-import { originalPaneField, translateField } from './fields/translating';
+import { exchangeField, originalPaneField, translateField } from './fields/translating';
 import { textFields } from './fields/text';
 import { translationFields } from './fields/translation';
 import { workFields } from './fields/work';
@@ -36,7 +36,7 @@ import { restoreEndpoint } from './restoreEndpoint';
 const tabs: Tab[] = [
   { label: label('admin.tab.text'), fields: textFields },
   { label: label('admin.tab.work'), fields: workFields },
-  { label: label('admin.tab.translation'), fields: translationFields },
+  { label: label('admin.tab.translation'), fields: [...translationFields, exchangeField] },
   { label: label('admin.tab.life'), fields: lifeFields },
 ];
 

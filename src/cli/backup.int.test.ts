@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
@@ -22,10 +20,9 @@ import { createNames } from '../queries/names';
 import { pressFromSources } from '../testing/press';
 import { createTallies } from '../queries/tallies';
 import { editionPath, homePath, seriesPath, yearPath } from '../routing/paths';
-import { answerHandOver } from '../server/handOver';
-import { publishAddress } from '../server/instanceFile';
 import { renderPath } from '../site/renderPath';
 import { ADMIN, bootHouse, type BootedHouse } from '../testing/boot';
+import { takeHandOvers } from '../testing/instance';
 import { temporaryFolder, testDatabaseUrl } from '../testing/testDatabase';
 import { writeBackup } from './backup';
 import { doWork } from './work';
@@ -225,16 +222,10 @@ describe('a backup', () => {
   });
 
   it('is written by the command line beside a running instance', async () => {
-    const { payload, env } = house;
-    const own: { token?: string } = {};
-    const server = createServer((req, res) => void answerHandOver(req, res, { payload, env, token: own.token ?? '' }));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { token, remove } = publishAddress({ dataDir: env.dataDir, port: (server.address() as AddressInfo).port });
-    own.token = token;
+    const end = await takeHandOvers(house);
     const file = join(temporaryFolder(), 'beside.tar.gz');
-    const { code, said } = await dipnot(env, 'backup', file);
-    remove();
-    server.close();
+    const { code, said } = await dipnot(house.env, 'backup', file);
+    end();
     expect(said).toMatch(/^Backup written: .*beside\.tar\.gz/);
     expect(code).toBe(0);
     expect(existsSync(file)).toBe(true);

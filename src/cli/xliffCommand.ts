@@ -57,7 +57,11 @@ export const xliffCommand = async ([direction = '', ...args]: string[], env: Env
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    console.error(t('cli.refused.unreadable', { detail: code ?? message }));
+    console.error(
+      code === 'EEXIST'
+        ? t('cli.exists', { file: positionals.at(-1) ?? '' })
+        : t('cli.refused.unreadable', { detail: code ?? message }),
+    );
     return 1;
   }
 };

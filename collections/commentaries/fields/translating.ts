@@ -22,3 +22,14 @@ export const translateField: UIField = {
     disableBulkEdit: true,
   },
 };
+
+/** Below the record of a translation: its way to an outside translator and back. Nothing of it is stored. */
+export const exchangeField: UIField = {
+  name: 'exchange',
+  type: 'ui',
+  admin: {
+    components: { Field: '@/admin/exchange/ExchangeField#ExchangeField' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
+};

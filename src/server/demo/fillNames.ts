@@ -26,6 +26,11 @@ const fillTopics = async (req: PayloadRequest, ids: Ids): Promise<void> => {
   }
 };
 
+const fillTerms = async (req: PayloadRequest): Promise<void> => {
+  const collection = SLUGS.glossary;
+  for (const data of DEMO.terms) await req.payload.create({ collection, data, overrideAccess, req });
+};
+
 /** The first series is there already: every house is founded with it. */
 const fillSeries = async (req: PayloadRequest, ids: Ids): Promise<void> => {
   const collection = SLUGS.series;
@@ -40,11 +45,12 @@ const fillSeries = async (req: PayloadRequest, ids: Ids): Promise<void> => {
   }
 };
 
-/** Stores people, topics and series, and gives their ids by slug, name and code. */
+/** Stores people, topics, terms and series, and gives their ids by slug, name and code. */
 export const fillNames = async (req: PayloadRequest): Promise<Ids> => {
   const ids: Ids = new Map();
   await fillPeople(req, ids);
   await fillTopics(req, ids);
+  await fillTerms(req);
   await fillSeries(req, ids);
   return ids;
 };

@@ -4,7 +4,8 @@ import { editions2024 } from './editions2024';
 import { SERIES, SITE } from './house';
 import { PAGES } from './pages';
 import { PEOPLE } from './people';
-import type { DemoEdition, DemoPage, DemoPerson, DemoSeries, DemoSite, DemoTopic } from './shape';
+import type { DemoEdition, DemoPage, DemoPerson, DemoSeries, DemoSite, DemoTerm, DemoTopic } from './shape';
+import { TERMS } from './terms';
 import { TOPICS } from './topics';
 
 export type Demo = {
@@ -12,6 +13,7 @@ export type Demo = {
   series: DemoSeries[];
   people: DemoPerson[];
   topics: DemoTopic[];
+  terms: DemoTerm[];
   pages: DemoPage[];
   /** In the order of publication, which is the order of numbers in every register; an original precedes its translation. */
   editions: DemoEdition[];
@@ -23,6 +25,7 @@ export const DEMO: Demo = {
   series: SERIES,
   people: PEOPLE,
   topics: TOPICS,
+  terms: TERMS,
   pages: PAGES,
   editions: [...editions2022, ...editions2023, ...editions2024],
 };

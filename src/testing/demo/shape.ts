@@ -16,6 +16,9 @@ export type DemoSite = HouseSettings & {
   firstYear: number;
 };
 export type DemoSeries = { code: string; name: Record<Locale, string>; segment: Record<Locale, string> };
+/** A term of the house's glossary. */
+export type DemoTerm = Record<Locale, string> & { note?: string };
+
 export type DemoTopic = { slug: Record<Locale, string>; name: Record<Locale, string> };
 
 /** `names`: the person's name in other scripts or languages. */

@@ -23,7 +23,7 @@ export const originalOf = async (
   return {
     originalBlocks: blocks,
     originalIs: standingOf(stored),
-    originalNotes: inOrder.map(({ key, paragraphs, lang }) => ({ key, paragraphs, lang })),
+    originalNotes: inOrder.map(({ key, paragraphs, lang, address }) => ({ key, paragraphs, lang, address })),
   };
 };
 

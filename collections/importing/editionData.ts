@@ -9,7 +9,7 @@ import type { Commentary } from '../../src/payload-types';
 import { dataOfDraft } from '../commentaries/dataOfDraft';
 import { sentence } from '../sentence';
 import { SITE } from '../slugs';
-import { counterpartsByOrder } from './counterparts';
+import { withCounterparts } from './counterparts';
 import { findOriginal } from './findOriginal';
 import { findSeries } from './findSeries';
 import type { ImportOptions } from './options';
@@ -49,7 +49,7 @@ export const editionData = async (req: PayloadRequest, draft: Draft, options: Im
     ...found,
     title: options.title?.trim() || found.title,
     claim,
-    notes: (original ? counterpartsByOrder(found, original) : found.notes) as Commentary['notes'],
+    notes: (original ? withCounterparts(found, original) : found.notes) as Commentary['notes'],
     language,
     series,
     original: original?.id,

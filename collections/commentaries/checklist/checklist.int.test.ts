@@ -135,7 +135,7 @@ describe('the checklist before publication', () => {
     });
     expect(seen.originalNotes).toMatchObject([{ key: 'a', paragraphs: [{ type: 'paragraph' }] }]);
     expect(seen.problems.map(({ kind, text }) => [kind, text])).toContainEqual([
-      'counterpart-missing',
+      'counterpart-doubtful',
       'Note 1 is not paired with a note of the original.',
     ]);
     const back = await of(original.id, { title: 'Değişti' });

@@ -27,6 +27,7 @@ const rowsOf = (...held: StoredNote[]): NoteRows => ({
   add: () => undefined,
   drop: () => undefined,
   write: () => undefined,
+  say: () => undefined,
   kept: new Map(),
 });
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useConfig, useForm } from '@payloadcms/ui';
+import { useConfig } from '@payloadcms/ui';
 import { useCallback } from 'react';
 import { narrowEdition } from '../../domain/commentary/narrowEdition';
 import { noteToLexical } from '../../domain/lexical/toLexical';
@@ -14,7 +14,6 @@ import { swapInBody } from './swapInBody';
 /** Lets the translation at the desk lead to an edition in its own language wherever it leads to what the original does. */
 export const useSwap = (): ((hint: LinkHint) => void) => {
   const { config } = useConfig();
-  const { dispatchFields, setModified } = useForm();
   const desk = useDesk();
   const rows = useNoteRows();
   const siteUrl = config.serverURL;
@@ -25,16 +24,14 @@ export const useSwap = (): ((hint: LinkHint) => void) => {
       // The open note has words of its own that the form may not have yet.
       openNote(desk, null);
       if (desk.body) swapInBody(desk.body, instead);
-      narrowEdition({ notes: [...rows.read()] }).notes.forEach((note, index) => {
+      narrowEdition({ notes: [...rows.read()] }).notes.forEach((note) => {
         const paragraphs = note.paragraphs.map((paragraph) => withAddresses(paragraph, instead));
         const isOther = JSON.stringify(paragraphs) !== JSON.stringify(note.paragraphs);
         if (isOther) rows.write(note.key, noteToLexical(paragraphs));
         const value = note.address === undefined ? undefined : instead(note.address);
-        if (value === undefined) return;
-        dispatchFields({ type: 'UPDATE', path: `notes.${index}.address`, value });
-        setModified(true);
+        if (value !== undefined) rows.say(note.key, 'address', value);
       });
     },
-    [desk, dispatchFields, rows, setModified, siteUrl],
+    [desk, rows, siteUrl],
   );
 };

@@ -24,6 +24,8 @@ export type NoteRows = {
   drop: (...keys: string[]) => void;
   /** Writes the text of a note, wherever its row stands by now; of one that was dropped, into memory. */
   write: (key: string, text: unknown) => void;
+  /** Says something else of a note than its text; of one that was dropped, nothing. */
+  say: (key: string, field: 'address' | 'counterpart' | 'kind', value: string) => void;
   /** Notes that have no row and get one when a call of them stands in the text: new ones, and those that were dropped. */
   kept: Map<string, StoredNote>;
 };
@@ -74,6 +76,12 @@ export const useNoteRows = (): NoteRows => {
         // The same words written again are no change that would have to be saved.
         if (JSON.stringify(read()[rowIndex]?.text) === JSON.stringify(text)) return;
         dispatchFields({ type: 'UPDATE', path: `notes.${rowIndex}.text`, value: text });
+        setModified(true);
+      },
+      say: (key, field, value) => {
+        const rowIndex = rowOf(key);
+        if (rowIndex === -1) return;
+        dispatchFields({ type: 'UPDATE', path: `notes.${rowIndex}.${field}`, value });
         setModified(true);
       },
     };

@@ -9,6 +9,7 @@ import { isOtherwise, NoteChange, type ChangedNote } from './NoteChange';
 import { NoteRemarks } from './NoteRemarks';
 import { PairActions, type Acting } from './PairActions';
 import type { PairRow } from './pairRows';
+import { WhichOriginal, type OpenOriginal } from './WhichOriginal';
 
 type Props = {
   /** The number in the original. */
@@ -21,6 +22,8 @@ type Props = {
   state?: PairRow['state'];
   /** How often the translation calls its note. */
   calls: number;
+  /** The notes of the original it may render, where that is open. */
+  openOriginals: readonly OpenOriginal[] | undefined;
   isOpen: boolean;
   /** Where the row stands: an open note that moves is followed. */
   at: number;
@@ -67,7 +70,20 @@ const OriginalNote = ({
 
 /** A note of the original, the note that renders it, how they stand to one another, and what can be done. */
 export const PairedNote = memo(function PairedNote(props: Props) {
-  const { number, original, changed, originalLang, translation, state, calls, isOpen, at, acting, editor } = props;
+  const {
+    number,
+    original,
+    changed,
+    originalLang,
+    translation,
+    state,
+    calls,
+    isOpen,
+    at,
+    acting,
+    editor,
+    openOriginals,
+  } = props;
   const t = useWords();
   const desk = useDesk();
   const row = useRef<HTMLTableRowElement>(null);
@@ -104,6 +120,7 @@ export const PairedNote = memo(function PairedNote(props: Props) {
       <td>
         <State state={state} isUncalled={translation !== undefined && calls === 0} />
         {acting && !isOpen && <PairActions {...{ acting, translation, state, calls }} />}
+        {acting && translation && openOriginals && <WhichOriginal note={translation.key} originals={openOriginals} />}
         {translation && <NoteRemarks note={translation.key} number={number} />}
       </td>
     </tr>

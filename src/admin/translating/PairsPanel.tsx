@@ -17,6 +17,7 @@ import { NoteChange } from './NoteChange';
 import { PairedNote } from './PairedNote';
 import { pairRows } from './pairRows';
 import { useChangedNotes } from './useChangedNotes';
+import { useOpenOriginals } from './useOpenOriginals';
 import { useOriginal } from './useOriginal';
 import './pairs.css';
 
@@ -36,6 +37,7 @@ const Pairs = ({ original, path, schemaPath, readOnly }: Props & { original: Ori
   const table = useRef<HTMLTableElement>(null);
   const parity = useMemo(() => parityOf({ original: original.text, translation: judged }), [original, judged]);
   const rows = useMemo(() => pairRows(parity, original.text, listed), [parity, original, listed]);
+  const openOriginals = useOpenOriginals(parity, original, judged);
   // The same objects while the original is: a row is drawn anew when its notes are, not at every letter.
   const acting = useMemo(() => {
     const onPut = (isPut: boolean) => setWithoutCaret(!isPut);
@@ -83,6 +85,7 @@ const Pairs = ({ original, path, schemaPath, readOnly }: Props & { original: Ori
                 originalLang={original.language}
                 translation={translation?.note}
                 calls={translation?.calls ?? 0}
+                openOriginals={openOriginals.get(translation?.key)}
                 isOpen={isOpen}
                 acting={isFixed ? undefined : acting.get(row.original?.key)}
                 editor={

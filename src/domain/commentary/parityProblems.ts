@@ -1,3 +1,4 @@
+import { likelyCounterparts } from './likelyCounterparts';
 import { noteExcerpt } from './noteExcerpt';
 import type { Numbering } from './numbering';
 import { parityOfNotes, type ParityRow } from './parity';
@@ -23,8 +24,30 @@ const unrendered = (rows: ParityRow[], { notes, originalNotes, waived }: Judged)
   });
 };
 
+/** So many are named. */
+const NAMED = 3;
+
+/** Notes that are not said to render any: those that may render a note of the original which nothing renders, and the rest. */
+const unpaired = (rows: ParityRow[], { notes, originalNotes }: Judged, { numbers }: Numbering): Problem[] => {
+  const alone = new Set(rows.flatMap(({ translation, state }) => (state === 'unpaired' ? translation : [])));
+  if (alone.size === 0 || !originalNotes) return [];
+  const likely = likelyCounterparts(originalNotes, notes);
+  const numberOf = new Map(originalNotes.map(({ key }, at) => [key, at + 1]));
+  return notes.flatMap((note): Problem[] => {
+    if (!alone.has(note.key)) return [];
+    const found = likely.get(note.key);
+    const place = { note: note.key };
+    const number = numbers.get(note.key);
+    if (!found) return [problem('counterpart-missing', place, noteExcerpt(note), number)];
+    const keys = 'counterpart' in found ? [found.counterpart] : found.candidates;
+    const named = keys.slice(0, NAMED).map((key) => numberOf.get(key));
+    return [problem('counterpart-doubtful', place, named.join(', ') + (keys.length > NAMED ? ' …' : ''), number)];
+  });
+};
+
 /** The notes of a translation beside those of its original; nothing where no original stands here. */
-export const parityProblems = (input: Judged, { numbers }: Numbering): Problem[] => {
+export const parityProblems = (input: Judged, numbering: Numbering): Problem[] => {
+  const { numbers } = numbering;
   const { notes, originalNotes } = input;
   if (!originalNotes) return [];
   const rows = parityOfNotes(originalNotes, notes);
@@ -36,7 +59,8 @@ export const parityProblems = (input: Judged, { numbers }: Numbering): Problem[]
     });
   return [
     ...unrendered(rows, input),
-    ...found('counterpart-missing', ['unpaired', 'gone']),
+    ...unpaired(rows, input, numbering),
+    ...found('counterpart-missing', ['gone']),
     ...found('note-same-prose', ['same-prose']),
     ...found('note-order-differs', ['moved']).slice(0, 1),
   ];

@@ -19,6 +19,7 @@ export const LEVELS = {
   'note-number-gap': 'look',
   'language-mark-missing': 'look',
   'counterpart-missing': 'look',
+  'counterpart-doubtful': 'look',
   'note-same-prose': 'look',
   'note-order-differs': 'look',
   'access-date-missing': 'look',
@@ -49,7 +50,8 @@ export type Place = { line?: number; block?: string; note?: string; call?: strin
 
 /**
  * `excerpt`: the words concerned, as they stand; `number`: the number of the note concerned, where its text calls it;
- * of `block-untranslated` how many there are.
+ * of `block-untranslated` how many there are. The excerpt of `counterpart-doubtful` is the numbers of the notes of the
+ * original that it may render.
  * Its sentence: `problemWords`.
  */
 export type Problem = { kind: ProblemKind; level: Level; place: Place; excerpt?: string; number?: number };
@@ -68,6 +70,7 @@ const NUMBERED = [
   'language-mark-missing',
   'note-unrendered',
   'counterpart-missing',
+  'counterpart-doubtful',
   'note-same-prose',
   'note-order-differs',
   'access-date-missing',

@@ -7,7 +7,7 @@ export type ProblemNote = Pick<Note, 'key' | 'paragraphs' | 'lang' | 'address' |
   Partial<Pick<Note, 'kind'>>;
 
 /** A note of the original, as far as a translation is compared with it. */
-export type OriginalNote = Pick<Note, 'key' | 'paragraphs' | 'lang'>;
+export type OriginalNote = Pick<Note, 'key' | 'paragraphs' | 'lang' | 'address'>;
 
 /** What problems are judged from: an edition, a form being typed in, or a manuscript's draft. */
 export type ProblemInput = {

@@ -1,27 +1,22 @@
 import { addressesIn } from '../commentary/bareAddresses';
 import type { NarrowedText } from '../commentary/narrowEdition';
+import { addressesInRun } from '../commentary/runAddresses';
 import type { Part } from '../commentary/staleness';
 import { mapInlines, mapRuns } from '../lexical/mapRuns';
-import type { Block, Inline } from '../lexical/nodes';
+import type { Block } from '../lexical/nodes';
 import { runsOf } from '../lexical/walk';
 
 type Text = Pick<NarrowedText, 'blocks' | 'notes'>;
-
-const inRun = (run: Inline[]): string[] =>
-  run.flatMap((inline) => {
-    if (inline.type === 'text') return addressesIn(inline.text).map(({ address }) => address);
-    return inline.type === 'link' ? [inline.href, ...inRun(inline.children)] : [];
-  });
 
 /** Every address a text leads to, by a link, as bare words or as the address of a note, with the part it stands in. */
 export const addressesOf = ({ blocks, notes }: Text): { address: string; part: Part | undefined }[] => [
   ...blocks.flatMap((block) =>
     runsOf(block)
-      .flatMap(inRun)
+      .flatMap(addressesInRun)
       .map((address) => ({ address, part: block.id === undefined ? undefined : { block: block.id } })),
   ),
   ...notes.flatMap(({ key, paragraphs, address }) =>
-    [...paragraphs.flatMap(({ children }) => inRun(children)), ...(address ? [address] : [])].map((found) => ({
+    [...paragraphs.flatMap(({ children }) => addressesInRun(children)), ...(address ? [address] : [])].map((found) => ({
       address: found,
       part: { note: key },
     })),

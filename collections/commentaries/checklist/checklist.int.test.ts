@@ -136,7 +136,7 @@ describe('the checklist before publication', () => {
     expect(seen.originalNotes).toMatchObject([{ key: 'a', paragraphs: [{ type: 'paragraph' }] }]);
     expect(seen.problems.map(({ kind, text }) => [kind, text])).toContainEqual([
       'counterpart-doubtful',
-      'Note 1 is not paired with a note of the original.',
+      'Note 1 is not paired; it may render note 1 of the original. Say which, or that it is a translator’s note.',
     ]);
     const back = await of(original.id, { title: 'Değişti' });
     expect(back.counterpart).toMatchObject({ id: translation.id, path: null, isOriginal: false });

@@ -71,6 +71,7 @@ export interface Config {
     manuscripts: Manuscript;
     'translation-tasks': TranslationTask;
     remarks: Remark;
+    questions: Question;
     series: Series;
     people: Person;
     topics: Topic;
@@ -92,6 +93,7 @@ export interface Config {
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
     'translation-tasks': TranslationTasksSelect<false> | TranslationTasksSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -479,6 +481,30 @@ export interface Remark {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  edition: string | Commentary;
+  about: string | Commentary;
+  kind: 'corrected' | 'withdrawn' | 'unpublished';
+  /**
+   * Year-month-day, for example 2024-02-08
+   */
+  on: string;
+  said?: string | null;
+  rev?: number | null;
+  askedBy?: (string | null) | User;
+  askedByName?: string | null;
+  answer?: ('keep' | 'done' | 'over') | null;
+  answeredAt?: string | null;
+  answeredBy?: (string | null) | User;
+  answeredByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * How the house writes a term in each language. Translators see it as a hint beside an original that holds the term; readers never see it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -604,6 +630,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'remarks';
         value: string | Remark;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: string | Question;
       } | null)
     | ({
         relationTo: 'series';
@@ -846,6 +876,26 @@ export interface RemarksSelect<T extends boolean = true> {
   resolvedAt?: T;
   resolvedBy?: T;
   resolvedByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  edition?: T;
+  about?: T;
+  kind?: T;
+  on?: T;
+  said?: T;
+  rev?: T;
+  askedBy?: T;
+  askedByName?: T;
+  answer?: T;
+  answeredAt?: T;
+  answeredBy?: T;
+  answeredByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

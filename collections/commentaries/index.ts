@@ -16,6 +16,7 @@ import { exchangeField, originalPaneField, translateField } from './fields/trans
 import { textFields } from './fields/text';
 import { translationFields } from './fields/translation';
 import { workFields } from './fields/work';
+import { askSiblings } from './hooks/askSiblings';
 import { beginAsDraft, noteBeginning } from './hooks/beginAsDraft';
 import { copyForReaders } from './hooks/copyForReaders';
 import { countRevision } from './hooks/countRevision';
@@ -31,6 +32,7 @@ import { publish } from './hooks/publish';
 import { refuseDeletion } from './hooks/refuseDeletion';
 import { refuseStaleSave } from './hooks/refuseStaleSave';
 import { tellReaders } from './hooks/tellReaders';
+import { tellStaff } from './hooks/tellStaff';
 import { restoreEndpoint } from './restoreEndpoint';
 
 const tabs: Tab[] = [
@@ -57,6 +59,7 @@ export const commentaries: CollectionConfig = {
         beforeDocumentControls: [
           '@/admin/saves/SaveWatch#SaveWatch',
           '@/admin/translating/DeskProgress#DeskProgress',
+          '@/admin/questions/QuestionsBar#QuestionsBar',
           '@/admin/translating/OriginalChanged#OriginalChanged',
           '@/admin/translating/TaskSteps#TaskSteps',
           '@/admin/translating/TranslateOriginal#TranslateOriginal',
@@ -96,7 +99,7 @@ export const commentaries: CollectionConfig = {
     beforeOperation: [noteBeginning, keepStatus, rememberDraft],
     beforeValidate: [refuseStaleSave, beginAsDraft, keepTextWhole],
     beforeChange: [keepRegister, keepPublic, keepGroupWhole, followOriginal, publish, countRevision, copyForReaders],
-    afterChange: [keepListings, keepTask, tellReaders],
+    afterChange: [keepListings, keepTask, askSiblings, tellStaff, tellReaders],
     beforeDelete: [refuseDeletion, endTasks],
   },
   fields: [originalPaneField, { type: 'tabs', tabs }, notesField, translateField],

@@ -364,6 +364,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`remarks_resolved_by_idx\` ON \`remarks\` (\`resolved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`remarks_updated_at_idx\` ON \`remarks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`remarks_created_at_idx\` ON \`remarks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`questions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`edition_id\` text(36) NOT NULL,
+  	\`about_id\` text(36) NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`on\` text NOT NULL,
+  	\`said\` text,
+  	\`rev\` numeric,
+  	\`asked_by_id\` text(36),
+  	\`answer\` text,
+  	\`answered_at\` text,
+  	\`answered_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`edition_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`about_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`asked_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`answered_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`questions_edition_idx\` ON \`questions\` (\`edition_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_about_idx\` ON \`questions\` (\`about_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_asked_by_idx\` ON \`questions\` (\`asked_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_answered_at_idx\` ON \`questions\` (\`answered_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_answered_by_idx\` ON \`questions\` (\`answered_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_updated_at_idx\` ON \`questions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_created_at_idx\` ON \`questions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`series\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
@@ -605,6 +632,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`manuscripts_id\` text(36),
   	\`translation_tasks_id\` text(36),
   	\`remarks_id\` text(36),
+  	\`questions_id\` text(36),
   	\`series_id\` text(36),
   	\`people_id\` text(36),
   	\`topics_id\` text(36),
@@ -620,6 +648,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`manuscripts_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_tasks_id\`) REFERENCES \`translation_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`remarks_id\`) REFERENCES \`remarks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`questions_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -639,6 +668,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_manuscripts_id_idx\` ON \`payload_locked_documents_rels\` (\`manuscripts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translation_tasks_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_tasks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_remarks_id_idx\` ON \`payload_locked_documents_rels\` (\`remarks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_questions_id_idx\` ON \`payload_locked_documents_rels\` (\`questions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_series_id_idx\` ON \`payload_locked_documents_rels\` (\`series_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
@@ -723,6 +753,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`translation_tasks_history\`;`)
   await db.run(sql`DROP TABLE \`translation_tasks\`;`)
   await db.run(sql`DROP TABLE \`remarks\`;`)
+  await db.run(sql`DROP TABLE \`questions\`;`)
   await db.run(sql`DROP TABLE \`series\`;`)
   await db.run(sql`DROP TABLE \`series_locales\`;`)
   await db.run(sql`DROP TABLE \`people_names\`;`)

@@ -74,3 +74,16 @@ describe('what a translation follows, and why it leaves a note out', () => {
     ).toEqual([]);
   });
 });
+
+describe('the day a translation says it follows', () => {
+  it('does not lie ahead', async () => {
+    const id = await withoutNote();
+    await waive(id, 'editor', 'The note is of Turkish words only.');
+    const said = (basedOn: Date) =>
+      staff.editor.rest('PATCH', `/commentaries/${id}`, {
+        body: { _status: 'published', translation: { basedOn: basedOn.toISOString() } },
+      });
+    expect((await said(new Date(Date.now() + 86_400_000))).status).toBe(400);
+    expect((await said(new Date(Date.now() - 86_400_000))).status).toBe(200);
+  });
+});

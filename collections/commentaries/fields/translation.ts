@@ -1,11 +1,20 @@
-import type { Field, FieldAccess, Where } from 'payload';
+import type { DateFieldValidation, Field, FieldAccess, Where } from 'payload';
+import { date } from 'payload/shared';
+import { now } from '../../../src/platform/clock';
 import { askerOf, grantFor } from '../../access/accessOf';
 import { label } from '../../label';
+import { sentence } from '../../sentence';
 import { SLUGS } from '../../slugs';
 import { forget } from './forget';
 
 const toldStaff: FieldAccess = ({ req }) => Boolean(req.user);
 const publishers: FieldAccess = ({ req }) => grantFor('commentaries', 'publish', askerOf(req)) !== undefined;
+
+/** What a translation was made from lies behind it. */
+const notAhead: DateFieldValidation = (value, options) => {
+  const isAhead = value !== null && value !== undefined && Date.parse(String(value)) > now().getTime();
+  return isAhead ? sentence(options.req, 'refusal.basedOnAhead') : date(value, options);
+};
 
 /** Written by the beginning of a translation, its publication and acknowledgements alone (`hooks/followOriginal`). */
 const followed = {
@@ -58,6 +67,7 @@ export const translationFields: Field[] = [
         type: 'date',
         label: label('admin.translation.basedOn'),
         admin: { date: { pickerAppearance: 'dayAndTime' } },
+        validate: notAhead,
         hooks: { beforeDuplicate: [forget] },
       },
       {

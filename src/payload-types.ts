@@ -237,6 +237,9 @@ export interface Commentary {
      * Only the staff reads it. With a reason here, notes that are missing do not stop publication.
      */
     waiver?: string | null;
+    waivedBy?: (string | null) | User;
+    waivedByName?: string | null;
+    waivedAt?: string | null;
     basedOnVersion?: string | null;
     fingerprints?:
       | {
@@ -409,32 +412,6 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "translation-tasks".
- */
-export interface TranslationTask {
-  id: string;
-  original: string | Commentary;
-  language: 'tr' | 'en';
-  edition?: (string | null) | Commentary;
-  state: 'claimed' | 'submitted' | 'returned' | 'signed-off' | 'published' | 'released';
-  claimedBy?: (string | null) | User;
-  claimedByName?: string | null;
-  claimedAt?: string | null;
-  history?:
-    | {
-        at: string;
-        by?: (string | null) | User;
-        byName?: string | null;
-        step: 'claim' | 'submit' | 'return' | 'sign-off' | 'release' | 'write' | 'publish' | 'acknowledge';
-        rev?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -461,6 +438,32 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-tasks".
+ */
+export interface TranslationTask {
+  id: string;
+  original: string | Commentary;
+  language: 'tr' | 'en';
+  edition?: (string | null) | Commentary;
+  state: 'claimed' | 'submitted' | 'returned' | 'signed-off' | 'published' | 'released';
+  claimedBy?: (string | null) | User;
+  claimedByName?: string | null;
+  claimedAt?: string | null;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        byName?: string | null;
+        step: 'claim' | 'submit' | 'return' | 'sign-off' | 'release' | 'write' | 'publish' | 'acknowledge';
+        rev?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -780,6 +783,9 @@ export interface CommentariesSelect<T extends boolean = true> {
         basedOn?: T;
         permission?: T;
         waiver?: T;
+        waivedBy?: T;
+        waivedByName?: T;
+        waivedAt?: T;
         basedOnVersion?: T;
         fingerprints?: T;
         acknowledgedAt?: T;

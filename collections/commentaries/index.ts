@@ -28,6 +28,7 @@ import { keepRegister } from './hooks/keepRegister';
 import { keepTask } from './hooks/keepTask';
 import { keepStatus } from './hooks/keepStatus';
 import { keepTextWhole } from './hooks/keepTextWhole';
+import { keepWaiver } from './hooks/keepWaiver';
 import { publish } from './hooks/publish';
 import { refuseDeletion } from './hooks/refuseDeletion';
 import { refuseStaleSave } from './hooks/refuseStaleSave';
@@ -98,7 +99,16 @@ export const commentaries: CollectionConfig = {
   hooks: {
     beforeOperation: [noteBeginning, keepStatus, rememberDraft],
     beforeValidate: [refuseStaleSave, beginAsDraft, keepTextWhole],
-    beforeChange: [keepRegister, keepPublic, keepGroupWhole, followOriginal, publish, countRevision, copyForReaders],
+    beforeChange: [
+      keepRegister,
+      keepPublic,
+      keepGroupWhole,
+      followOriginal,
+      keepWaiver,
+      publish,
+      countRevision,
+      copyForReaders,
+    ],
     afterChange: [keepListings, keepTask, askSiblings, tellStaff, tellReaders],
     beforeDelete: [refuseDeletion, endTasks],
   },

@@ -2,6 +2,7 @@ import type { DateFieldValidation, Field, FieldAccess, Where } from 'payload';
 import { date } from 'payload/shared';
 import { now } from '../../../src/platform/clock';
 import { askerOf, grantFor } from '../../access/accessOf';
+import { staffNameField } from '../../fields/staffNameField';
 import { label } from '../../label';
 import { sentence } from '../../sentence';
 import { SLUGS } from '../../slugs';
@@ -85,6 +86,23 @@ export const translationFields: Field[] = [
         admin: { description: label('admin.translation.waiverHelp') },
         access: { create: publishers, read: toldStaff, update: publishers },
         hooks: { beforeDuplicate: [forget] },
+      },
+      // Written by `hooks/keepWaiver` alone.
+      {
+        name: 'waivedBy',
+        type: 'relationship',
+        relationTo: SLUGS.users,
+        label: label('admin.translation.waivedBy'),
+        ...followed,
+      },
+      { ...staffNameField('waivedByName', 'waivedBy', 'admin.translation.waivedBy'), access: followed.access } as Field,
+      {
+        name: 'waivedAt',
+        type: 'date',
+        label: label('admin.translation.waivedAt'),
+        access: followed.access,
+        admin: { readOnly: true },
+        hooks: followed.hooks,
       },
       // The version of the original, what it said, and when somebody last said that a change of it is mended.
       {

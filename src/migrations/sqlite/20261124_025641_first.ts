@@ -72,6 +72,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`translation_based_on\` text,
   	\`translation_permission\` text,
   	\`translation_waiver\` text,
+  	\`translation_waived_by_id\` text(36),
+  	\`translation_waived_at\` text,
   	\`translation_based_on_version\` text,
   	\`translation_fingerprints\` text,
   	\`translation_acknowledged_at\` text,
@@ -84,7 +86,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`manuscript_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`hero_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`original_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`translation_waived_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`commentaries_language_idx\` ON \`commentaries\` (\`language\`);`)
@@ -98,6 +101,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`commentaries_hero_idx\` ON \`commentaries\` (\`hero_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_original_idx\` ON \`commentaries\` (\`original_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_translation_translation_reviewer_idx\` ON \`commentaries\` (\`translation_reviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`commentaries_translation_translation_waived_by_idx\` ON \`commentaries\` (\`translation_waived_by_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_updated_at_idx\` ON \`commentaries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_created_at_idx\` ON \`commentaries\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`commentaries__status_idx\` ON \`commentaries\` (\`_status\`);`)
@@ -207,6 +211,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_translation_based_on\` text,
   	\`version_translation_permission\` text,
   	\`version_translation_waiver\` text,
+  	\`version_translation_waived_by_id\` text(36),
+  	\`version_translation_waived_at\` text,
   	\`version_translation_based_on_version\` text,
   	\`version_translation_fingerprints\` text,
   	\`version_translation_acknowledged_at\` text,
@@ -225,7 +231,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_manuscript_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_hero_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_original_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_translation_waived_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_commentaries_v_parent_idx\` ON \`_commentaries_v\` (\`parent_id\`);`)
@@ -240,6 +247,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_hero_idx\` ON \`_commentaries_v\` (\`version_hero_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_original_idx\` ON \`_commentaries_v\` (\`version_original_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_translation_version_translation__idx\` ON \`_commentaries_v\` (\`version_translation_reviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`_commentaries_v_version_translation_version_translatio_1_idx\` ON \`_commentaries_v\` (\`version_translation_waived_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_updated_at_idx\` ON \`_commentaries_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_created_at_idx\` ON \`_commentaries_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version__status_idx\` ON \`_commentaries_v\` (\`version__status\`);`)

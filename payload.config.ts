@@ -20,6 +20,7 @@ import { pages } from './collections/pages/index';
 import { people } from './collections/people/index';
 import { guardRest } from './collections/rest/guardRest';
 import { REFUSAL } from './collections/rest/refuse';
+import { questions } from './collections/questions/index';
 import { remarks } from './collections/remarks/index';
 import { series } from './collections/series/index';
 import { site } from './collections/site/index';
@@ -67,6 +68,7 @@ const built = buildConfig({
     manuscripts(env.dataDir),
     translationTasks,
     remarks,
+    questions,
     series,
     people,
     topics,

@@ -9,6 +9,7 @@ export const SLUGS = {
   manuscripts: 'manuscripts',
   'translation-tasks': 'translation-tasks',
   remarks: 'remarks',
+  questions: 'questions',
   pages: 'pages',
   users: 'users',
   counters: 'counters',

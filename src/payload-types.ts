@@ -71,6 +71,7 @@ export interface Config {
     manuscripts: Manuscript;
     'translation-tasks': TranslationTask;
     remarks: Remark;
+    questions: Question;
     series: Series;
     people: Person;
     topics: Topic;
@@ -92,6 +93,7 @@ export interface Config {
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
     'translation-tasks': TranslationTasksSelect<false> | TranslationTasksSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -235,6 +237,9 @@ export interface Commentary {
      * Only the staff reads it. With a reason here, notes that are missing do not stop publication.
      */
     waiver?: string | null;
+    waivedBy?: (string | null) | User;
+    waivedByName?: string | null;
+    waivedAt?: string | null;
     basedOnVersion?: string | null;
     fingerprints?:
       | {
@@ -407,32 +412,6 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "translation-tasks".
- */
-export interface TranslationTask {
-  id: string;
-  original: string | Commentary;
-  language: 'tr' | 'en';
-  edition?: (string | null) | Commentary;
-  state: 'claimed' | 'submitted' | 'returned' | 'signed-off' | 'published' | 'released';
-  claimedBy?: (string | null) | User;
-  claimedByName?: string | null;
-  claimedAt?: string | null;
-  history?:
-    | {
-        at: string;
-        by?: (string | null) | User;
-        byName?: string | null;
-        step: 'claim' | 'submit' | 'return' | 'sign-off' | 'release' | 'write' | 'publish' | 'acknowledge';
-        rev?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -462,6 +441,32 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-tasks".
+ */
+export interface TranslationTask {
+  id: string;
+  original: string | Commentary;
+  language: 'tr' | 'en';
+  edition?: (string | null) | Commentary;
+  state: 'claimed' | 'submitted' | 'returned' | 'signed-off' | 'published' | 'released';
+  claimedBy?: (string | null) | User;
+  claimedByName?: string | null;
+  claimedAt?: string | null;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        byName?: string | null;
+        step: 'claim' | 'submit' | 'return' | 'sign-off' | 'release' | 'write' | 'publish' | 'acknowledge';
+        rev?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "remarks".
  */
 export interface Remark {
@@ -475,6 +480,30 @@ export interface Remark {
   resolvedAt?: string | null;
   resolvedBy?: (string | null) | User;
   resolvedByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  edition: string | Commentary;
+  about: string | Commentary;
+  kind: 'corrected' | 'withdrawn' | 'unpublished';
+  /**
+   * Year-month-day, for example 2024-02-08
+   */
+  on: string;
+  said?: string | null;
+  rev?: number | null;
+  askedBy?: (string | null) | User;
+  askedByName?: string | null;
+  answer?: ('keep' | 'done' | 'over') | null;
+  answeredAt?: string | null;
+  answeredBy?: (string | null) | User;
+  answeredByName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -604,6 +633,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'remarks';
         value: string | Remark;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: string | Question;
       } | null)
     | ({
         relationTo: 'series';
@@ -750,6 +783,9 @@ export interface CommentariesSelect<T extends boolean = true> {
         basedOn?: T;
         permission?: T;
         waiver?: T;
+        waivedBy?: T;
+        waivedByName?: T;
+        waivedAt?: T;
         basedOnVersion?: T;
         fingerprints?: T;
         acknowledgedAt?: T;
@@ -846,6 +882,26 @@ export interface RemarksSelect<T extends boolean = true> {
   resolvedAt?: T;
   resolvedBy?: T;
   resolvedByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  edition?: T;
+  about?: T;
+  kind?: T;
+  on?: T;
+  said?: T;
+  rev?: T;
+  askedBy?: T;
+  askedByName?: T;
+  answer?: T;
+  answeredAt?: T;
+  answeredBy?: T;
+  answeredByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

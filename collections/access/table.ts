@@ -73,6 +73,8 @@ export const ACCESS: Record<Target, Row> = {
   manuscripts: { read: STAFF, create: NOBODY, update: NOBODY, delete: every('all', 'admin') },
   // Written by the operations of `collections/translating` and by publication.
   'translation-tasks': { read: STAFF, create: NOBODY, update: NOBODY, delete: NOBODY },
+  // Asked by the saves of another edition of the work, answered by an operation of their own.
+  questions: { read: STAFF, create: NOBODY, update: NOBODY, delete: NOBODY },
   remarks: {
     read: STAFF,
     create: STAFF,

@@ -16,6 +16,7 @@ import { exchangeField, originalPaneField, translateField } from './fields/trans
 import { textFields } from './fields/text';
 import { translationFields } from './fields/translation';
 import { workFields } from './fields/work';
+import { askSiblings } from './hooks/askSiblings';
 import { beginAsDraft, noteBeginning } from './hooks/beginAsDraft';
 import { copyForReaders } from './hooks/copyForReaders';
 import { countRevision } from './hooks/countRevision';
@@ -27,10 +28,12 @@ import { keepRegister } from './hooks/keepRegister';
 import { keepTask } from './hooks/keepTask';
 import { keepStatus } from './hooks/keepStatus';
 import { keepTextWhole } from './hooks/keepTextWhole';
+import { keepWaiver } from './hooks/keepWaiver';
 import { publish } from './hooks/publish';
 import { refuseDeletion } from './hooks/refuseDeletion';
 import { refuseStaleSave } from './hooks/refuseStaleSave';
 import { tellReaders } from './hooks/tellReaders';
+import { tellStaff } from './hooks/tellStaff';
 import { restoreEndpoint } from './restoreEndpoint';
 
 const tabs: Tab[] = [
@@ -57,6 +60,7 @@ export const commentaries: CollectionConfig = {
         beforeDocumentControls: [
           '@/admin/saves/SaveWatch#SaveWatch',
           '@/admin/translating/DeskProgress#DeskProgress',
+          '@/admin/questions/QuestionsBar#QuestionsBar',
           '@/admin/translating/OriginalChanged#OriginalChanged',
           '@/admin/translating/TaskSteps#TaskSteps',
           '@/admin/translating/TranslateOriginal#TranslateOriginal',
@@ -95,8 +99,17 @@ export const commentaries: CollectionConfig = {
   hooks: {
     beforeOperation: [noteBeginning, keepStatus, rememberDraft],
     beforeValidate: [refuseStaleSave, beginAsDraft, keepTextWhole],
-    beforeChange: [keepRegister, keepPublic, keepGroupWhole, followOriginal, publish, countRevision, copyForReaders],
-    afterChange: [keepListings, keepTask, tellReaders],
+    beforeChange: [
+      keepRegister,
+      keepPublic,
+      keepGroupWhole,
+      followOriginal,
+      keepWaiver,
+      publish,
+      countRevision,
+      copyForReaders,
+    ],
+    afterChange: [keepListings, keepTask, askSiblings, tellStaff, tellReaders],
     beforeDelete: [refuseDeletion, endTasks],
   },
   fields: [originalPaneField, { type: 'tabs', tabs }, notesField, translateField],

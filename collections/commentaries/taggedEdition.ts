@@ -30,6 +30,7 @@ const COLUMNS = {
   translation: { translators: true, basedOn: true, acknowledgedAt: true, fingerprints: true },
   contentChangedAt: true,
   textPrint: true,
+  withdrawal: { on: true },
   original: true,
   _status: true,
 } as const;

@@ -1,29 +1,15 @@
 import { NotFound, type PayloadRequest } from 'payload';
 import { judgeStep, type Step } from '../../src/domain/translating/steps';
-import type { TranslationTask, User } from '../../src/payload-types';
+import type { TranslationTask } from '../../src/payload-types';
 import { now } from '../../src/platform/clock';
 import { revisionRead } from '../commentaries/revisionRead';
 import { idOf, storedEdition } from '../commentaries/storedEdition';
-import { SLUGS } from '../slugs';
 import { beginTranslation } from './beginTranslation';
 import { takerOf, taskNow } from './judging';
 import type { Notice } from './notices';
 import { refuseState, refuseStep } from './refuseTask';
+import { reviewers } from './reviewers';
 import { findTask, recordStep } from './tasks';
-
-/** Editors; where the house has none, its administrators. */
-const reviewers = async (req: PayloadRequest): Promise<string[]> => {
-  const where = { role: { in: ['editor', 'admin'] } };
-  const { docs } = await req.payload.db.find<User>({
-    collection: SLUGS.users,
-    where,
-    limit: 0,
-    pagination: false,
-    req,
-  });
-  const editors = docs.filter(({ role }) => role === 'editor');
-  return (editors.length > 0 ? editors : docs).map(({ id }) => id);
-};
 
 /** Whom a step is told: nobody is told what they did themselves. */
 const noticesOf = async (req: PayloadRequest, step: Step, task: TranslationTask): Promise<Notice[]> => {

@@ -2,6 +2,7 @@ import { headersWithCors, type Endpoint, type PayloadRequest } from 'payload';
 import type { Part } from '../../src/domain/commentary/staleness';
 import { inTransaction } from '../inTransaction';
 import { languageIn } from '../pieces/languageIn';
+import { questionsAtDesk } from '../questions/questionsAtDesk';
 import { remarksOf } from '../remarks/remarksOf';
 import { refuse } from '../rest/refuse';
 import { acknowledgeParts } from './acknowledgeParts';
@@ -97,5 +98,15 @@ const remarks: Endpoint = {
   },
 };
 
+/** `GET /api/commentaries/:id/questions`: what an edition is asked because of another of its work, for the staff. */
+const questions: Endpoint = {
+  path: '/:id/questions',
+  method: 'get',
+  handler: async (req) => {
+    requireStaff(req);
+    return answer(req, { questions: await questionsAtDesk(req, editionIn(req)) });
+  },
+};
+
 /** What is asked of an original to be translated, and of a translation beside its original. */
-export const translatingEndpoints: Endpoint[] = [translate, originalState, hints, acknowledge, remarks];
+export const translatingEndpoints: Endpoint[] = [translate, originalState, hints, acknowledge, remarks, questions];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { at, p } from '../../src/domain/commentary/examples';
+import { at, call, p } from '../../src/domain/commentary/examples';
 import { bootHouse, type BootedHouse } from '../../src/testing/boot';
 import { editionsIn, textOf, withFirstWords, type Editions } from '../../src/testing/editions';
 import { restOf } from '../../src/testing/rest';
@@ -40,6 +40,23 @@ describe('a translation that leaves a note of its original out', () => {
     expect((await editions.row(id)).translation?.waiver).toBe('The note is of Turkish words only.');
   });
 
+  it('keeps who wrote the reason and when, and loses it once no note is missing', async () => {
+    const id = await withoutNote();
+    await waive(id, 'editor', 'The note is of Turkish words only.');
+    const { waivedBy, waivedAt } = (await editions.latest(id)).translation ?? {};
+    expect([waivedBy, Date.parse(waivedAt ?? '')]).toEqual([staff.editor.id, expect.any(Number)]);
+    expect((await publish(id)).status).toBe(200);
+    expect((await editions.row(id)).translation).toMatchObject({ waivedBy: staff.editor.id, waivedAt });
+    const { original } = await editions.row(id);
+    const key = (await editions.row(String(original))).notes![0]!.key;
+    const text = textOf([at('p1', p('A sentence', call('n'), '.'))], ['n']);
+    const notes = text.notes!.map((note) => ({ ...note, counterpart: key }));
+    await editions.publish(id, { ...text, notes });
+    expect((await editions.row(id)).translation).toMatchObject({ waiver: null, waivedBy: null, waivedAt: null });
+    await editions.saveDraft(id, textOf([at('p1', p('A sentence.'))], []));
+    expect((await publish(id)).status).toBe(400);
+  });
+
   it('is not helped by a reason its translator writes', async () => {
     const id = await withoutNote();
     await waive(id, 'translator', 'Because.');
@@ -70,7 +87,24 @@ describe('what a translation follows, and why it leaves a note out', () => {
     const { body } = await restOf(house.payload)('GET', `/commentaries/${id}?depth=0`);
     const told = Object.keys((body as unknown as { translation: object }).translation);
     expect(
-      told.filter((name) => ['fingerprints', 'basedOnVersion', 'acknowledgedAt', 'waiver'].includes(name)),
+      told.filter((name) =>
+        ['fingerprints', 'basedOnVersion', 'acknowledgedAt', 'waiver', 'waivedBy', 'waivedByName', 'waivedAt'].includes(
+          name,
+        ),
+      ),
     ).toEqual([]);
+  });
+});
+
+describe('the day a translation says it follows', () => {
+  it('does not lie ahead', async () => {
+    const id = await withoutNote();
+    await waive(id, 'editor', 'The note is of Turkish words only.');
+    const said = (basedOn: Date) =>
+      staff.editor.rest('PATCH', `/commentaries/${id}`, {
+        body: { _status: 'published', translation: { basedOn: basedOn.toISOString() } },
+      });
+    expect((await said(new Date(Date.now() + 86_400_000))).status).toBe(400);
+    expect((await said(new Date(Date.now() - 86_400_000))).status).toBe(200);
   });
 });

@@ -9,6 +9,19 @@ export type CommittedListener = (rows: CommittedRow[]) => void | Promise<void>;
 type Watched = Pick<BaseDatabaseAdapter, 'create' | 'commitTransaction' | 'rollbackTransaction'>;
 
 const listenersOf = new WeakMap<Watched, Set<CommittedListener>>();
+const worksOf = new WeakMap<Watched, Map<string, (() => void)[]>>();
+
+/** Does something once a transaction is stored: at once without one, never where it is rolled back. */
+export const afterCommit = async (
+  adapter: Watched,
+  transaction: number | string | Promise<number | string> | null | undefined,
+  work: () => void,
+): Promise<void> => {
+  const works = worksOf.get(adapter);
+  const id = await transaction;
+  if (!works || !id) return work();
+  works.set(String(id), [...(works.get(String(id)) ?? []), work]);
+};
 
 /**
  * Calls the listener with the rows of the watched collection after their transaction is stored, at once for rows
@@ -30,7 +43,9 @@ export const watchCommitted = (adapter: Watched, collection: string, report: (er
   const { create, commitTransaction, rollbackTransaction } = adapter;
   const waiting = new Map<string, CommittedRow[]>();
   const listeners = new Set<CommittedListener>();
+  const works = new Map<string, (() => void)[]>();
   listenersOf.set(adapter, listeners);
+  worksOf.set(adapter, works);
 
   const handOn = (rows: CommittedRow[]): void => {
     for (const listener of listeners) void (async () => listener(rows))().catch(report);
@@ -53,13 +68,19 @@ export const watchCommitted = (adapter: Watched, collection: string, report: (er
   };
 
   adapter.commitTransaction = async (incoming) => {
-    const rows = take(String(await incoming));
+    const id = String(await incoming);
+    const rows = take(id);
+    const later = works.get(id) ?? [];
+    works.delete(id);
     await commitTransaction.call(adapter, incoming);
     if (rows.length > 0) handOn(rows);
+    for (const work of later) void (async () => work())().catch(report);
   };
 
   adapter.rollbackTransaction = async (incoming) => {
-    take(String(await incoming));
+    const id = String(await incoming);
+    take(id);
+    works.delete(id);
     await rollbackTransaction.call(adapter, incoming);
   };
 };

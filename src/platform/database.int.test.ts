@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { testDatabaseUrl } from '../testing/testDatabase';
 import { tinyPayload } from '../testing/tinyPayload';
-import { onCommitted, type CommittedRow } from './committed';
+import { afterCommit, onCommitted, type CommittedRow } from './committed';
 import { databaseAdapter } from './database';
 import { retryTransient } from './retryTransient';
 import { TransactionEnded } from './transactions';
@@ -87,6 +87,21 @@ describe('a transaction', () => {
     await expect(payload.db.commitTransaction(id)).rejects.toBeInstanceOf(TransactionEnded);
     await expect(payload.db.commitTransaction(undefined as unknown as string)).rejects.toBeInstanceOf(TransactionEnded);
     expect(await titled('taken')).toBe(0);
+  });
+
+  it('does what was left for its commit once that is stored, and nothing of it where it is rolled back', async () => {
+    const done: string[] = [];
+    const kept = await begin();
+    await create({ title: 'told' }, kept);
+    await afterCommit(payload.db, kept, () => void titled('told').then((count) => done.push(`kept ${count}`)));
+    expect(done).toEqual([]);
+    await payload.db.commitTransaction(kept);
+    await vi.waitFor(() => expect(done).toEqual(['kept 1']));
+    const lost = await begin();
+    await afterCommit(payload.db, lost, () => void done.push('lost'));
+    await payload.db.rollbackTransaction(lost);
+    await afterCommit(payload.db, undefined, () => void done.push('at once'));
+    expect(done).toEqual(['kept 1', 'at once']);
   });
 
   it('may be rolled back twice', async () => {

@@ -115,6 +115,11 @@ export const papersOf = async (payload: Payload): Promise<Record<CollectionTarge
         return stored('translation-tasks', { original, language: 'tr', state: 'claimed' });
       },
     },
+    questions: plain(
+      'questions',
+      () => ({ edition: edition.id, about: edition.id, kind: 'corrected', on: '2024-05-01' }),
+      { answer: 'keep' },
+    ),
     remarks: plain('remarks', () => ({ edition: edition.id, block: 'p1', text: 'New' }), {
       resolvedAt: '2024-05-01T09:00:00.000Z',
     }),

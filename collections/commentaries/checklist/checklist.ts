@@ -59,6 +59,12 @@ const othersOf = (req: PayloadRequest, { id, data }: AsIfSaved): Promise<Comment
     ? Promise.resolve([])
     : siblingsOf(req, { id: id ?? '', original: data.original });
 
+const standOn = ({ data, stored }: AsIfSaved, published: Commentary[]): Checklist['standOn'] => {
+  if (idOf(data.original) || !data.withdrawal?.on || stored?.withdrawal?.on) return [];
+  const read = published.filter(({ withdrawal }) => !withdrawal?.on);
+  return read.map(({ id, title, language }) => ({ id, title, language }));
+};
+
 /** One reason a field: what the rules of the text and of publication say of it, they say better. */
 const errorsOfFields = async (req: PayloadRequest, edition: AsIfSaved, told: readonly string[]) =>
   (await fieldErrors(req, edition)).filter(({ path }) => !told.includes(path));
@@ -94,6 +100,7 @@ export const checklistOf = async (req: PayloadRequest, edition: AsIfSaved): Prom
     problems: problems.map((problem) => ({ ...problem, text: problemSentence(req, problem) })),
     refusals: [...ofPublication, ...(await errorsOfFields(req, edition, told))],
     pages: data.language ? await touchedPages(req, { edition: ahead, before, others: published }, paths) : [],
+    standOn: standOn(edition, published),
     changed: before ? countChanges({ ...before, ...narrowEdition(before) }, { ...data, ...narrowEdition(data) }) : null,
     ...compared,
   };

@@ -1,11 +1,21 @@
-import type { Field, FieldAccess, Where } from 'payload';
+import type { DateFieldValidation, Field, FieldAccess, Where } from 'payload';
+import { date } from 'payload/shared';
+import { now } from '../../../src/platform/clock';
 import { askerOf, grantFor } from '../../access/accessOf';
+import { staffNameField } from '../../fields/staffNameField';
 import { label } from '../../label';
+import { sentence } from '../../sentence';
 import { SLUGS } from '../../slugs';
 import { forget } from './forget';
 
 const toldStaff: FieldAccess = ({ req }) => Boolean(req.user);
 const publishers: FieldAccess = ({ req }) => grantFor('commentaries', 'publish', askerOf(req)) !== undefined;
+
+/** What a translation was made from lies behind it. */
+const notAhead: DateFieldValidation = (value, options) => {
+  const isAhead = value !== null && value !== undefined && Date.parse(String(value)) > now().getTime();
+  return isAhead ? sentence(options.req, 'refusal.basedOnAhead') : date(value, options);
+};
 
 /** Written by the beginning of a translation, its publication and acknowledgements alone (`hooks/followOriginal`). */
 const followed = {
@@ -58,6 +68,7 @@ export const translationFields: Field[] = [
         type: 'date',
         label: label('admin.translation.basedOn'),
         admin: { date: { pickerAppearance: 'dayAndTime' } },
+        validate: notAhead,
         hooks: { beforeDuplicate: [forget] },
       },
       {
@@ -75,6 +86,23 @@ export const translationFields: Field[] = [
         admin: { description: label('admin.translation.waiverHelp') },
         access: { create: publishers, read: toldStaff, update: publishers },
         hooks: { beforeDuplicate: [forget] },
+      },
+      // Written by `hooks/keepWaiver` alone.
+      {
+        name: 'waivedBy',
+        type: 'relationship',
+        relationTo: SLUGS.users,
+        label: label('admin.translation.waivedBy'),
+        ...followed,
+      },
+      { ...staffNameField('waivedByName', 'waivedBy', 'admin.translation.waivedBy'), access: followed.access } as Field,
+      {
+        name: 'waivedAt',
+        type: 'date',
+        label: label('admin.translation.waivedAt'),
+        access: followed.access,
+        admin: { readOnly: true },
+        hooks: followed.hooks,
       },
       // The version of the original, what it said, and when somebody last said that a change of it is mended.
       {

@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react';
 import { useWords } from '../useWords';
 
 type Props = {
-  name: 'mine' | 'review' | 'stale' | 'untranslated';
+  name: 'mine' | 'review' | 'asked' | 'stale' | 'untranslated';
   all: number;
   rows: { key: string; row: ReactNode }[];
 };

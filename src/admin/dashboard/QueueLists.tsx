@@ -8,7 +8,8 @@ import { TranslateButtons } from '../translating/TranslateButtons';
 import { useChangedParts } from '../translating/useChangedParts';
 import { useAdminLocale } from '../useAdminLocale';
 import { useWords } from '../useWords';
-import type { Listed, StaleRow, TaskRow, UntranslatedRow } from './queue';
+import { QuestionSentence } from '../questions/QuestionSentence';
+import type { AskedRow, Listed, StaleRow, TaskRow, UntranslatedRow } from './queue';
 import { QueueList } from './QueueList';
 import './dashboard.css';
 
@@ -16,6 +17,7 @@ import './dashboard.css';
 export type Queue = {
   mine: Listed<TaskRow> | null;
   review: Listed<TaskRow> | null;
+  asked: Listed<AskedRow>;
   stale: Listed<StaleRow>;
   untranslated: Listed<UntranslatedRow> | null;
 };
@@ -42,7 +44,7 @@ const Stale = ({ since, changes, ...own }: StaleRow) => {
 };
 
 /** The first page: translations of whoever looks, and those that wait for somebody. */
-export const QueueLists = ({ queue: { mine, review, stale, untranslated } }: { queue: Queue }) => {
+export const QueueLists = ({ queue: { mine, review, asked, stale, untranslated } }: { queue: Queue }) => {
   const t = useWords();
   const taskRow = (task: TaskRow) => ({
     key: task.edition,
@@ -52,6 +54,21 @@ export const QueueLists = ({ queue: { mine, review, stale, untranslated } }: { q
     <section className="queue" aria-label={t('dashboard.title')}>
       {mine && <QueueList name="mine" all={mine.all} rows={mine.rows.map(taskRow)} />}
       {review && <QueueList name="review" all={review.all} rows={review.rows.map(taskRow)} />}
+      <QueueList
+        name="asked"
+        all={asked.all}
+        rows={asked.rows.map(({ id, edition, title, ...told }) => ({
+          key: id,
+          row: (
+            <>
+              <a href={deskPath(edition)}>{title || '–'}</a>
+              <span>
+                <QuestionSentence {...told} />
+              </span>
+            </>
+          ),
+        }))}
+      />
       <QueueList
         name="stale"
         all={stale.all}

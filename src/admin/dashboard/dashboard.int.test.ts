@@ -4,6 +4,7 @@ import { bootHouse, type BootedHouse } from '../../testing/boot';
 import { editionsIn, textOf, withFirstWords, type Editions } from '../../testing/editions';
 import { staffOf, type Member } from '../../testing/staff';
 import { MOST_ROWS } from './queue';
+import { askedQuestions } from './readAsked';
 import { staleTranslations } from './readStale';
 import { myTasks, tasksToReview } from './readTasks';
 import { untranslatedOriginals } from './readUntranslated';
@@ -62,6 +63,23 @@ describe('what there is to do', () => {
     ]);
     await staff.Ada.rest('POST', `/commentaries/${edition}/acknowledge`, { body: { parts: 'all' } });
     expect((await stale()).all).toBe(0);
+  });
+
+  it('names what an edition is asked because of a correction of another, with its words, until it is settled', async () => {
+    const { id } = await original('Rıhtım');
+    const { id: edition } = await begin(id, staff.Ela);
+    const { body } = await editions.latest(edition);
+    await editions.publish(edition, { title: 'Quay', body: withFirstWords(body) });
+    const user = await userOf(staff.Ada);
+    expect((await askedQuestions(house.payload, user)).all).toBe(0);
+    await editions.publish(id, { corrections: [{ on: '2024-05-02', kind: 'correction', text: 'It is 1936.' }] });
+    const { rows, all } = await askedQuestions(house.payload, user);
+    expect(all).toBe(1);
+    expect(rows).toMatchObject([
+      { edition, title: 'Quay', language: 'en', kind: 'corrected', said: 'It is 1936.', about: 'Rıhtım' },
+    ]);
+    expect((await staff.Ada.rest('POST', `/questions/${rows[0]!.id}/keep`)).status).toBe(200);
+    expect((await askedQuestions(house.payload, user)).all).toBe(0);
   });
 
   it('names originals without a translation, the oldest first, and counts all of them', async () => {

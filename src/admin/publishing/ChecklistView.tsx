@@ -6,6 +6,7 @@ import { useWords } from '../useWords';
 import { ChangesLine } from './ChangesLine';
 import { CheckedProblems } from './CheckedProblems';
 import { ChecklistFacts } from './ChecklistFacts';
+import { StandingTranslations } from './StandingTranslations';
 import { TouchedPages } from './TouchedPages';
 
 /** What publication will do, in the order an editor asks: may it be, as what, what changes, where. `onLeave` closes and goes; what is
@@ -24,6 +25,7 @@ export const ChecklistView = ({
     <>
       <CheckedProblems checklist={checklist} onLeave={onLeave} />
       <ChecklistFacts checklist={checklist} />
+      <StandingTranslations translations={checklist.standOn} />
       {checklist.changed && (
         <section>
           <h3>{t('publishing.changed')}</h3>

@@ -85,6 +85,7 @@ const Text = ({ html, onLone, acknowledge }: TextProps) => {
 const SENTENCES = {
   asking: 'translating.asking',
   none: 'translating.none',
+  'signed-out': 'translating.signed-out',
   away: 'translating.away',
 } as const;
 

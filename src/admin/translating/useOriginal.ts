@@ -5,8 +5,8 @@ import { askOriginal, type Original } from './original';
 import { useOriginalId } from './useOriginalId';
 import { useOriginalState } from './useOriginalState';
 
-/** `asking` until the house has answered; `none` where the original has no published text; `away` where it cannot be asked. */
-export type OriginalText = { is: 'asking' | 'none' | 'away' } | { is: 'there'; original: Original };
+/** `asking` until the house has answered; `none` where the original has no published text; `signed-out` where the session has ended; `away` where it cannot be asked. */
+export type OriginalText = { is: 'asking' | 'none' | 'signed-out' | 'away' } | { is: 'there'; original: Original };
 
 const isSame = (one: OriginalText, other: OriginalText): boolean =>
   one.is === 'there' && other.is === 'there'
@@ -18,7 +18,7 @@ const { useKept } = keptById<OriginalText>({
   before: { is: 'asking' },
   ask: (api, id, was) =>
     askOriginal(api, id).then(
-      (original): OriginalText => (original ? { is: 'there', original } : { is: 'none' }),
+      (original): OriginalText => (typeof original === 'string' ? { is: original } : { is: 'there', original }),
       // What was read before is better than nothing while the house is away.
       (): OriginalText => (was.is === 'there' ? was : { is: 'away' }),
     ),

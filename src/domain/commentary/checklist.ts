@@ -39,6 +39,8 @@ export type Checklist = {
   /** What refuses publication beside the problems of the text, each at its field. */
   refusals: { path: string; message: string }[];
   pages: TouchedPage[];
+  /** Where it withdraws an original: the published translations that stay without it. */
+  standOn: Pick<Counterpart, 'id' | 'title' | 'language'>[];
   /** What readers would find changed; null where they have no published state. */
   changed: Changes | null;
   /** The original's notes in reading order; null where nothing here is translated. */

@@ -185,6 +185,23 @@ describe('toEditionView', () => {
     expect(view({ siblings: [{ ...turkish, withdrawn: true }] }).siblings).toEqual([]);
   });
 
+  it('tells that readers do not find the original of a translation, which is not so where that was withdrawn', () => {
+    const sibling = {
+      language: 'tr' as const,
+      title: 'Özgün',
+      path: '/tr/yorum/2024/1/ozgun',
+      publishedOn: '2024-02-08',
+      isOriginal: true,
+      withdrawn: false,
+    };
+    expect(view({ isTranslation: true, siblings: [sibling] }).lacksOriginal).toBe(false);
+    expect(view({ isTranslation: true, siblings: [{ ...sibling, withdrawn: true }] }).lacksOriginal).toBe(false);
+    expect(view({ isTranslation: true, siblings: [] }).lacksOriginal).toBe(true);
+    const translation = { translators: [], origin: 'human' as const };
+    expect(view({ isTranslation: true, siblings: [], translation }).origin).toBe('human');
+    expect(view({ siblings: [] }).lacksOriginal).toBe(false);
+  });
+
   it('has neither number nor path before publication', () => {
     expect(view({ number: undefined, publishedAt: undefined })).toMatchObject({
       number: null,

@@ -59,6 +59,7 @@ export const turkishArticle = (more: Partial<EditionView> = {}): EditionView => 
     },
   ],
   withdrawnSiblings: [],
+  lacksOriginal: false,
   lag: null,
   translators: [],
   reviewer: null,

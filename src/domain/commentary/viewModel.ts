@@ -100,6 +100,8 @@ export type EditionView = {
   siblings: SiblingEdition[];
   /** Editions of the work that were published and withdrawn. */
   withdrawnSiblings: SiblingEdition[];
+  /** Whether it translates an edition of the house that readers do not find at present. */
+  lacksOriginal: boolean;
   /** Set when the original's content changed after the state this translation was made from; both calendar days. */
   lag: { originalChangedOn: string; basedOn: string } | null;
   translators: PersonName[];

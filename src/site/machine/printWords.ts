@@ -8,7 +8,7 @@ import { makersRuns } from '../words/makersRuns';
 import { provenanceRuns } from '../words/provenanceRuns';
 import { rightsRuns } from '../words/rightsRuns';
 import type { Run } from '../words/run';
-import { withdrawnOriginalRuns } from '../words/withdrawnOriginalRuns';
+import { lostOriginalRuns } from '../words/lostOriginalRuns';
 
 /** "Yorum No: 2024 / 7"; null before the first publication. */
 export const numberLabel = ({ language, series, number }: EditionView): string | null =>
@@ -26,7 +26,7 @@ export const printWords = (edition: EditionView, houseName: string, siteUrl: str
     sentences.filter((runs) => runs.length > 0).map((runs) => inlinesOf(runs, siteUrl));
   return {
     number: numberLabel(edition),
-    provenance: draw([...(said ? [said.sentence, said.title, said.lag] : []), withdrawnOriginalRuns(edition)]),
+    provenance: draw([...(said ? [said.sentence, said.title, said.lag] : []), lostOriginalRuns(edition)]),
     note: {
       translator: t('note.translator'),
       accessed: (date) => t('note.accessed', { date }),

@@ -13,7 +13,7 @@ import { rightsRuns } from '../words/rightsRuns';
 import { peopleRuns, runsOf, type Run } from '../words/run';
 import { citationWords } from './citationWords';
 import { citedOf } from './cited';
-import { withdrawnOriginalRuns } from '../words/withdrawnOriginalRuns';
+import { lostOriginalRuns } from '../words/lostOriginalRuns';
 import { textWords } from '../words/textWords';
 
 /** The address, where it stands in the citation, as a link. */
@@ -54,7 +54,7 @@ export const republished = (
 ): { type: string; body: string } | null => {
   if (!edition.republishing.allowed) return null;
   const said = provenanceRuns(edition, houseName);
-  const gone = withdrawnOriginalRuns(edition);
+  const gone = lostOriginalRuns(edition);
   const draw = (sentences: Run[][]) => sentences.map((runs) => inlinesOf(runs, siteUrl));
   const words: TextWords = {
     ...textWords(edition.language),

@@ -1,6 +1,6 @@
 import type { EditionView } from '../../domain/commentary/viewModel';
 import { translator } from '../../i18n/translate';
-import { withdrawnOriginalRuns } from '../words/withdrawnOriginalRuns';
+import { lostOriginalRuns } from '../words/lostOriginalRuns';
 import { Day } from './day';
 import { fill } from './fill';
 import { Runs } from './runs';
@@ -8,7 +8,7 @@ import { Runs } from './runs';
 /** What a reader should know before reading on: that the original was withdrawn, that the text was corrected. */
 export const Notices = ({ edition }: { edition: EditionView }) => {
   const { language, corrections } = edition;
-  const gone = withdrawnOriginalRuns(edition);
+  const gone = lostOriginalRuns(edition);
   const last = corrections
     .map(({ on }) => on)
     .sort()

@@ -101,3 +101,16 @@ describe('the provenance sentence', () => {
     );
   });
 });
+
+describe('the notice over a translation', () => {
+  const noticeOf = (edition: EditionView) =>
+    parseHTML(renderArticle({ chrome: chromeIn(edition.language), edition })).document.querySelector('.notice')
+      ?.textContent;
+
+  it('says that its original is not published at present, in its own language', () => {
+    const lost = { siblings: [], provenance: null, lacksOriginal: true };
+    expect(noticeOf(englishArticle(lost))).toBe('The original of this translation is not published at present.');
+    expect(noticeOf(turkishArticle(lost))).toBe('Bu çevirinin özgün metni şu anda yayında değil.');
+    expect(noticeOf(englishArticle())).toBeUndefined();
+  });
+});

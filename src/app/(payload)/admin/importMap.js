@@ -34,6 +34,7 @@ import { TranslateCell as TranslateCell_b59b11904a5fcdab836014a06a4c7c04 } from 
 import { ImportLink as ImportLink_9b8148b01141e7ffbe8d5ec4cacb8b58 } from '@/admin/importing/ImportLink'
 import { SaveWatch as SaveWatch_c9988759b0e8eaed682ab80959d87cd5 } from '@/admin/saves/SaveWatch'
 import { DeskProgress as DeskProgress_494bd124770fcfc805dd38ac24469236 } from '@/admin/translating/DeskProgress'
+import { QuestionsBar as QuestionsBar_1c060fd528f267b37bafcebfade38116 } from '@/admin/questions/QuestionsBar'
 import { OriginalChanged as OriginalChanged_6a5d620d03c3876b6f1bf4cf063cb9c1 } from '@/admin/translating/OriginalChanged'
 import { TaskSteps as TaskSteps_14f6c4b7c1d555093d7b4b8c901f0f6e } from '@/admin/translating/TaskSteps'
 import { TranslateOriginal as TranslateOriginal_f33905ad25ce90762aba13860033294b } from '@/admin/translating/TranslateOriginal'
@@ -84,6 +85,7 @@ export const importMap = {
   "@/admin/importing/ImportLink#ImportLink": ImportLink_9b8148b01141e7ffbe8d5ec4cacb8b58,
   "@/admin/saves/SaveWatch#SaveWatch": SaveWatch_c9988759b0e8eaed682ab80959d87cd5,
   "@/admin/translating/DeskProgress#DeskProgress": DeskProgress_494bd124770fcfc805dd38ac24469236,
+  "@/admin/questions/QuestionsBar#QuestionsBar": QuestionsBar_1c060fd528f267b37bafcebfade38116,
   "@/admin/translating/OriginalChanged#OriginalChanged": OriginalChanged_6a5d620d03c3876b6f1bf4cf063cb9c1,
   "@/admin/translating/TaskSteps#TaskSteps": TaskSteps_14f6c4b7c1d555093d7b4b8c901f0f6e,
   "@/admin/translating/TranslateOriginal#TranslateOriginal": TranslateOriginal_f33905ad25ce90762aba13860033294b,

@@ -72,6 +72,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`translation_based_on\` text,
   	\`translation_permission\` text,
   	\`translation_waiver\` text,
+  	\`translation_waived_by_id\` text(36),
+  	\`translation_waived_at\` text,
   	\`translation_based_on_version\` text,
   	\`translation_fingerprints\` text,
   	\`translation_acknowledged_at\` text,
@@ -84,7 +86,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`manuscript_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`hero_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`original_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`translation_waived_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`commentaries_language_idx\` ON \`commentaries\` (\`language\`);`)
@@ -98,6 +101,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`commentaries_hero_idx\` ON \`commentaries\` (\`hero_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_original_idx\` ON \`commentaries\` (\`original_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_translation_translation_reviewer_idx\` ON \`commentaries\` (\`translation_reviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`commentaries_translation_translation_waived_by_idx\` ON \`commentaries\` (\`translation_waived_by_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_updated_at_idx\` ON \`commentaries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_created_at_idx\` ON \`commentaries\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`commentaries__status_idx\` ON \`commentaries\` (\`_status\`);`)
@@ -207,6 +211,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_translation_based_on\` text,
   	\`version_translation_permission\` text,
   	\`version_translation_waiver\` text,
+  	\`version_translation_waived_by_id\` text(36),
+  	\`version_translation_waived_at\` text,
   	\`version_translation_based_on_version\` text,
   	\`version_translation_fingerprints\` text,
   	\`version_translation_acknowledged_at\` text,
@@ -225,7 +231,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_manuscript_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_hero_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_original_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_translation_waived_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_commentaries_v_parent_idx\` ON \`_commentaries_v\` (\`parent_id\`);`)
@@ -240,6 +247,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_hero_idx\` ON \`_commentaries_v\` (\`version_hero_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_original_idx\` ON \`_commentaries_v\` (\`version_original_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_translation_version_translation__idx\` ON \`_commentaries_v\` (\`version_translation_reviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`_commentaries_v_version_translation_version_translatio_1_idx\` ON \`_commentaries_v\` (\`version_translation_waived_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_updated_at_idx\` ON \`_commentaries_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_created_at_idx\` ON \`_commentaries_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version__status_idx\` ON \`_commentaries_v\` (\`version__status\`);`)
@@ -364,6 +372,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`remarks_resolved_by_idx\` ON \`remarks\` (\`resolved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`remarks_updated_at_idx\` ON \`remarks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`remarks_created_at_idx\` ON \`remarks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`questions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`edition_id\` text(36) NOT NULL,
+  	\`about_id\` text(36) NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`on\` text NOT NULL,
+  	\`said\` text,
+  	\`rev\` numeric,
+  	\`asked_by_id\` text(36),
+  	\`answer\` text,
+  	\`answered_at\` text,
+  	\`answered_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`edition_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`about_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`asked_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`answered_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`questions_edition_idx\` ON \`questions\` (\`edition_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_about_idx\` ON \`questions\` (\`about_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_asked_by_idx\` ON \`questions\` (\`asked_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_answered_at_idx\` ON \`questions\` (\`answered_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_answered_by_idx\` ON \`questions\` (\`answered_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_updated_at_idx\` ON \`questions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_created_at_idx\` ON \`questions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`series\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
@@ -605,6 +640,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`manuscripts_id\` text(36),
   	\`translation_tasks_id\` text(36),
   	\`remarks_id\` text(36),
+  	\`questions_id\` text(36),
   	\`series_id\` text(36),
   	\`people_id\` text(36),
   	\`topics_id\` text(36),
@@ -620,6 +656,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`manuscripts_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_tasks_id\`) REFERENCES \`translation_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`remarks_id\`) REFERENCES \`remarks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`questions_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -639,6 +676,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_manuscripts_id_idx\` ON \`payload_locked_documents_rels\` (\`manuscripts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translation_tasks_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_tasks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_remarks_id_idx\` ON \`payload_locked_documents_rels\` (\`remarks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_questions_id_idx\` ON \`payload_locked_documents_rels\` (\`questions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_series_id_idx\` ON \`payload_locked_documents_rels\` (\`series_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
@@ -723,6 +761,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`translation_tasks_history\`;`)
   await db.run(sql`DROP TABLE \`translation_tasks\`;`)
   await db.run(sql`DROP TABLE \`remarks\`;`)
+  await db.run(sql`DROP TABLE \`questions\`;`)
   await db.run(sql`DROP TABLE \`series\`;`)
   await db.run(sql`DROP TABLE \`series_locales\`;`)
   await db.run(sql`DROP TABLE \`people_names\`;`)

@@ -50,3 +50,30 @@ export const publishPair = async (request: APIRequestContext, title: string) => 
   const { id } = (await begun.json()) as { id: string };
   return { original, translation: id, headers };
 };
+
+/** What of a published edition makes its address. */
+export type Published = { year: number; sequence: number };
+
+/** Publishes what stands in an edition, with what is given. */
+export const publish = async (request: APIRequestContext, id: string, data: object = {}): Promise<Published> => {
+  const headers = await signedIn(request);
+  const answer = await request.patch(`/api/commentaries/${id}?depth=0`, {
+    headers,
+    data: { ...data, _status: 'published' },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+  return ((await answer.json()) as { doc: Published }).doc;
+};
+
+/** The keys of the notes of a draft: a translation has its own. */
+export const keysOf = async (request: APIRequestContext, id: string): Promise<string[]> => {
+  const headers = await signedIn(request);
+  const answer = await request.get(`/api/commentaries/${id}?depth=0&draft=true`, { headers });
+  return ((await answer.json()) as { notes: { key: string }[] }).notes.map(({ key }) => key);
+};
+
+/** Publishes a translation that was begun, in a few words that call all its notes. */
+export const publishTranslation = async (request: APIRequestContext, id: string, title: string): Promise<Published> => {
+  const words = { ...p('Translated.', ...(await keysOf(request, id)).map(call)), id: 'p1' };
+  return publish(request, id, { title, body: bodyToLexical([words]) });
+};

@@ -3,42 +3,20 @@ import { at, call, p, text } from '../../src/domain/commentary/examples';
 import type { Block } from '../../src/domain/lexical/nodes';
 import { bodyToLexical, noteToLexical } from '../../src/domain/lexical/toLexical';
 import { faultsOnScreen } from '../conformance/axe';
-import { complaintsOf, newEdition, openDesk, saveDraft, signedIn, signIn } from '../desk';
-import { body, pair, publishPair } from '../translationDesk';
+import { complaintsOf, newEdition, openDesk, saveDraft, signIn } from '../desk';
+import { body, keysOf, pair, publish, publishPair, publishTranslation, type Published } from '../translationDesk';
 
 test.use({ locale: 'tr-TR', viewport: { width: 1440, height: 960 } });
-
-type Stored = { language: string; year: number; sequence: number; series: string };
-
-const publish = async (request: APIRequestContext, id: string, data: object = {}): Promise<Stored> => {
-  const headers = await signedIn(request);
-  const answer = await request.patch(`/api/commentaries/${id}?depth=0`, {
-    headers,
-    data: { ...data, _status: 'published' },
-  });
-  expect(answer.status(), await answer.text()).toBe(200);
-  return ((await answer.json()) as { doc: Stored }).doc;
-};
 
 const linking = (href: string, note = 'a'): Block =>
   p({ type: 'link', href, children: [text('Daha önce')] }, ' yazmıştık: Ölçek Kurulu susuyor.', call(note));
 
-/** The keys of the notes of a draft: a translation has its own. */
-const keysOf = async (request: APIRequestContext, id: string): Promise<string[]> => {
-  const headers = await signedIn(request);
-  const answer = await request.get(`/api/commentaries/${id}?depth=0&draft=true`, { headers });
-  return ((await answer.json()) as { notes: { key: string }[] }).notes.map(({ key }) => key);
-};
-
 /** An original that leads, in its text and in a note, by its whole address and by its path, to an edition with a translation; and its own translation, begun. */
 const begin = async (request: APIRequestContext, baseURL: string) => {
   const { original, translation, headers } = await publishPair(request, 'Önceki yazı');
-  const english = await publish(request, translation, {
-    title: 'The earlier text',
-    body: bodyToLexical([at('p1', p('Translated.', ...(await keysOf(request, translation)).map(call)))]),
-  });
+  const english = await publishTranslation(request, translation, 'The earlier text');
   const answer = await request.get(`/api/commentaries/${original}?depth=0`, { headers });
-  const turkish = (await answer.json()) as Stored;
+  const turkish = (await answer.json()) as Published;
   const from = `/tr/yorum/${turkish.year}/${turkish.sequence}`;
   const to = `/en/commentary/${english.year}/${english.sequence}`;
   const term = { tr: 'Ölçek Kurulu', en: 'Board of Measures', note: '' };

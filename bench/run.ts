@@ -7,6 +7,7 @@ import { firstRender } from './measures/firstRender';
 import { importing } from './measures/importing';
 import { lighthouse } from './measures/lighthouse';
 import { manyEditions } from './measures/manyEditions';
+import { pair } from './measures/pair';
 import { press } from './measures/press';
 import { publishing } from './measures/publishing';
 import { readerSpeed } from './measures/readerSpeed';
@@ -29,6 +30,7 @@ const MEASURES: Record<string, (house: House) => Promise<Row[]>> = {
   importing,
   wordFiles,
   desk,
+  pair,
   manyEditions,
   translations,
 };

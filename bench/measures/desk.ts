@@ -1,3 +1,4 @@
+import { beginning } from '../browser/desk/beginning';
 import { type Desk, layOnDesk } from '../browser/desk/desk';
 import { opening } from '../browser/desk/opening';
 import { pasting } from '../browser/desk/pasting';
@@ -28,6 +29,6 @@ export const desk = ({ dataDir }: House): Promise<Row[]> =>
         for (const figure of figures) rows.push(...(await figure(laid)));
         await laid.close();
       }
-      return rows;
+      return [...rows, ...(await beginning(browser, address))];
     }),
   );

@@ -2,6 +2,8 @@ import type { FormState } from 'payload';
 import { narrowEdition, type NarrowedText } from '../../domain/commentary/narrowEdition';
 import type { Problem } from '../../domain/commentary/problem';
 import type { ProblemInput } from '../../domain/commentary/problemInput';
+import { isStoredNode } from '../../domain/lexical/json';
+import { narrowNote } from '../../domain/lexical/narrow';
 import { problemsOf } from '../../domain/commentary/problems';
 import { readNotes } from '../notes/readNotes';
 
@@ -9,6 +11,16 @@ import { readNotes } from '../notes/readNotes';
 export type Judged = { problems: readonly Problem[] } & Pick<NarrowedText, 'blocks' | 'notes'>;
 
 type Original = Pick<ProblemInput, 'originalNotes' | 'originalBlocks' | 'originalIs'>;
+
+/** By its root, which is another one wherever the text is: the object that holds it may stay the same. */
+const read = new WeakMap<object, ReturnType<typeof narrowNote>>();
+
+const readNote: typeof narrowNote = (text) => {
+  const root = isStoredNode(text) && isStoredNode(text.root) ? text.root : undefined;
+  const found = (root && read.get(root)) ?? narrowNote(text);
+  if (root) read.set(root, found);
+  return found;
+};
 
 const judged = new WeakMap<FormState, { of: Original; found: Judged }>();
 
@@ -20,7 +32,8 @@ const judged = new WeakMap<FormState, { of: Original; found: Judged }>();
 export const judgeForm = (fields: FormState, original: Original): Judged => {
   const known = judged.get(fields);
   if (known && known.of === original) return known.found;
-  const { blocks, notes, refusals } = narrowEdition({ body: fields.body?.value, notes: [...readNotes(fields)] });
+  const stored = { body: fields.body?.value, notes: [...readNotes(fields)] };
+  const { blocks, notes, refusals } = narrowEdition(stored, readNote);
   const problems = problemsOf({
     blocks,
     notes,

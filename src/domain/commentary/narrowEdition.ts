@@ -25,16 +25,17 @@ export type NarrowedText = { blocks: Block[]; notes: Note[]; refusals: PlacedRef
 
 /**
  * Body and notes of an edition as the domain reads them. Readers: the publish hook, the reader's queries, the
- * editor's panel. What cannot be read stands in `refusals`. Never throws.
+ * editor's panel. What cannot be read stands in `refusals`. Never throws. `readNote` reads the text of a note: whoever reads
+ * the same text again and again may keep what was read of it.
  */
-export const narrowEdition = (stored: StoredText): NarrowedText => {
+export const narrowEdition = (stored: StoredText, readNote = narrowNote): NarrowedText => {
   const body = narrowBody(stored.body);
   const refusals: PlacedRefusal[] = body.refusals.map((refusal) => ({ ...refusal, path: `body.${refusal.path}` }));
   const rows: StoredNote[] = Array.isArray(stored.notes) ? stored.notes : [];
   const notes = rows.map((sent, index): Note => {
     // What a request sends is checked elsewhere, and later.
     const row: StoredNote = isStoredNode(sent) ? sent : {};
-    const text = narrowNote(row.text);
+    const text = readNote(row.text);
     const key = row.key ?? '';
     refusals.push(
       ...text.refusals.map((refusal) => ({ ...refusal, note: key, path: `notes[${index}].text.${refusal.path}` })),

@@ -1,33 +1,21 @@
-import { flatten, plainText, textOf } from '../lexical/walk';
 import { refusalProblem } from './bodyProblems';
-import { letterProblems } from './letterProblems';
+import { noteFacts } from './noteFacts';
 import { noteExcerpt } from './noteExcerpt';
-import { isWordless } from './isWordless';
 import type { Numbering } from './numbering';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import type { ProblemInput, ProblemNote } from './problemInput';
-import { isMostlyNotLatin } from './script';
-
-/** The words of a note that nothing says the language of. */
-const unmarkedText = (note: ProblemNote): string =>
-  note.paragraphs
-    .flatMap(({ children }) => flatten(children))
-    .filter((inline) => inline.type !== 'text' || inline.lang === undefined)
-    .map((inline) => textOf([inline]))
-    .join('');
 
 const problemsOfNote = (note: ProblemNote, number: number | undefined, isSecond: boolean): Problem[] => {
   const place = { note: note.key };
+  const { isWordless, isOtherScript, letters } = noteFacts(note.paragraphs);
   return [
     ...(isSecond ? [problem('note-key-twice', place, note.key)] : []),
     ...(number === undefined ? [problem('note-without-call', place, noteExcerpt(note))] : []),
-    ...(isWordless(note.paragraphs) ? [problem('empty-note', place, undefined, number)] : []),
-    ...(!note.lang && isMostlyNotLatin(unmarkedText(note))
-      ? [problem('language-mark-missing', place, noteExcerpt(note), number)]
-      : []),
+    ...(isWordless ? [problem('empty-note', place, undefined, number)] : []),
+    ...(!note.lang && isOtherScript ? [problem('language-mark-missing', place, noteExcerpt(note), number)] : []),
     ...(note.address && !note.accessedOn ? [problem('access-date-missing', place, noteExcerpt(note), number)] : []),
-    ...letterProblems(plainText(note.paragraphs), place),
+    ...letters.map((found) => ({ ...found, place })),
   ];
 };
 

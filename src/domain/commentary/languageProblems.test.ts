@@ -56,11 +56,10 @@ describe('the language of the words', () => {
     expect(said([p('12 '.repeat(400))], 'tr')).toEqual([]);
   });
 
-  it('costs a writer little: under 25 ms for a text of 20,000 words', () => {
-    const blocks = Array.from({ length: 400 }, () => p(TURKISH));
-    said(blocks, 'en');
-    const started = performance.now();
-    for (let time = 0; time < 10; time++) said(blocks, 'en');
-    expect((performance.now() - started) / 10).toBeLessThan(25);
+  it('is that of its first words: a long text is not read to its end', () => {
+    const turkish = [p(TURKISH), p(TURKISH), p(TURKISH)];
+    const french = Array.from({ length: 400 }, () => p(FRENCH));
+    expect(said([...turkish, ...french], 'en')).toHaveLength(1);
+    expect(said([...french, ...turkish], 'en')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@
  */
 
 const TEST = '\\.test\\.tsx?$';
-const LANGUAGES = '^locales/index\\.ts$';
+const LANGUAGES = '^locales/(index|facts/.+)\\.ts$';
 const LOCALES = '^locales/';
 const GENERATED_TYPES = '^src/payload-types\\.ts$';
 const PAGE_STORE = '^src/platform/pageStore(/|\\.ts$)';
@@ -26,7 +26,7 @@ const row = (name, from, may) => ({
 
 const rows = [
   row('locales', [LOCALES], []),
-  row('domain, routing', [street('domain'), street('routing')], [LANGUAGES, npm('transliteration')]),
+  row('domain, routing', [street('domain'), street('routing')], [LANGUAGES, npm('transliteration', 'franc-min')]),
   row(
     'lexical',
     [street('lexical')],

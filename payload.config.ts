@@ -27,7 +27,7 @@ import { site } from './collections/site/index';
 import { topics } from './collections/topics/index';
 import { translationTasks } from './collections/translation-tasks/index';
 import { users } from './collections/users/index';
-import { DEFAULT_LOCALE, LOCALES, OWN_NAMES } from './locales/index';
+import { byLocale, DEFAULT_LOCALE, LOCALES, OWN_NAMES } from './locales/index';
 import { migrations } from './src/migrations/sqlite/index';
 import { databaseAdapter } from './src/platform/database';
 import { readEnv } from './src/platform/env';
@@ -59,7 +59,8 @@ const built = buildConfig({
   },
   i18n: {
     fallbackLanguage: DEFAULT_LOCALE,
-    supportedLanguages: { tr, en },
+    // Payload's own words in the languages of the house; English in one that it is not told of here.
+    supportedLanguages: { ...byLocale(() => en), tr },
     translations: wordsForPayload,
   },
   editor: bodyEditor,

@@ -1,15 +1,12 @@
-import { LOCALES, type Locale } from '../locales/index';
-import en from '../locales/en.json';
-import tr from '../locales/tr.json';
-
-const WORDS: Record<Locale, unknown> = { tr, en };
+import { byLocale, type Locale } from '../locales/index';
+import { WORDS, type Words } from '../locales/words';
 
 type Leaf<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaf<T[K], `${Prefix}${K}.`>;
 }[keyof T & string];
 
 /** Every key of the words that has no plural form. */
-export type LabelKey = Leaf<typeof tr>;
+export type LabelKey = Leaf<Words>;
 
 const wordAt = (words: unknown, key: string): string => {
   const found = key
@@ -23,5 +20,4 @@ const wordAt = (words: unknown, key: string): string => {
  * A label of the editor's app in all languages, as Payload takes it.
  * @throws Error when a language lacks the key, so a missing word stops the start and not the page.
  */
-export const label = (key: LabelKey): Record<Locale, string> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, wordAt(WORDS[locale], key)])) as Record<Locale, string>;
+export const label = (key: LabelKey): Record<Locale, string> => byLocale((locale) => wordAt(WORDS[locale], key));

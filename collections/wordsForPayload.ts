@@ -1,6 +1,5 @@
-import { LOCALES, type Locale } from '../locales/index';
-import en from '../locales/en.json';
-import tr from '../locales/tr.json';
+import { byLocale } from '../locales/index';
+import { WORDS } from '../locales/words';
 
 const flat = (node: object, prefix = ''): Record<string, string> =>
   Object.assign(
@@ -10,9 +9,5 @@ const flat = (node: object, prefix = ''): Record<string, string> =>
     ),
   );
 
-const WORDS: Record<Locale, object> = { tr, en };
-
 /** The words of the house as Payload's translator takes them: `t('dipnot:refusal.day')`, on the server and in the admin. */
-export const wordsForPayload = Object.fromEntries(
-  LOCALES.map((locale) => [locale, { dipnot: flat(WORDS[locale]) }]),
-) as Record<Locale, { dipnot: Record<string, string> }>;
+export const wordsForPayload = byLocale((locale) => ({ dipnot: flat(WORDS[locale]) }));

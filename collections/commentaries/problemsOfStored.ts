@@ -38,6 +38,7 @@ export const problemsOfStored = async (
 ): Promise<Problem[]> =>
   problemsOf({
     ...narrowEdition(data as Commentary),
+    language: data.language,
     title: data.title ?? undefined,
     standfirst: data.standfirst ?? undefined,
     authors: data.authors ?? [],

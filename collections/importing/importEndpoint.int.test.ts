@@ -52,6 +52,18 @@ describe('a manuscript sent over REST', () => {
     expect({ ...stored(line), id: '' }).toEqual({ ...stored(report), id: '' });
   });
 
+  it('is told to read as another language than the one given, and published all the same', async () => {
+    const sentence = 'The keeper climbed the same stairs every evening, cleaned the glass and looked out at the sea. ';
+    const fields = { publish: 'true', title: 'Fener', authors: 'A B' };
+    const { report } = await desk.send(manuscriptForm('keeper.txt', sentence.repeat(3), fields));
+    expect(stored(report).problems).toContainEqual({
+      kind: 'language-other',
+      where: null,
+      text: 'Metin, belirtilenden başka bir dilde görünüyor: English ≠ Türkçe.',
+    });
+    expect(stored(report).address).not.toBeNull();
+  });
+
   it('is published where that is asked, with the number and the day that were given', async () => {
     const fields = { publish: 'true', number: '2019/3', publishedOn: '2019-05-06' };
     const { report } = await desk.send(manuscriptForm('fener.txt', TEXT, fields));

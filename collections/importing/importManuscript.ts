@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { APIError, ValidationError } from 'payload';
-import { isLocale } from '../../locales/index';
+import { isLocale, LOCALES } from '../../locales/index';
 import { retryTransient } from '../../src/platform/retryTransient';
 import { sentence } from '../sentence';
 import type { Importing, ManuscriptFile } from './importing';
@@ -14,7 +14,8 @@ import { storeDraft } from './storeDraft';
 /** @throws Refusal, and what the database throws */
 const takeIn = async (context: Importing, file: ManuscriptFile, options: ImportOptions): Promise<ImportReport> => {
   const { language } = options;
-  if (!isLocale(language)) throw new Refusal(sentence(context.i18n, 'cli.unknownLanguage', { language }));
+  if (!isLocale(language))
+    throw new Refusal(sentence(context.i18n, 'cli.unknownLanguage', { language, languages: LOCALES.join(', ') }));
   const read = await readDraft(context, file, options);
   return retryTransient(async () => {
     const written: string[] = [];

@@ -6,6 +6,7 @@ import type { Count } from './count';
 type Check = { name: string; command: string[] };
 
 const CHECKS: Check[] = [
+  { name: 'third language', command: ['tsx', 'scripts/third-language.ts'] },
   { name: 'types', command: ['tsc'] },
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   {

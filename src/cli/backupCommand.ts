@@ -4,13 +4,14 @@ import type { Env } from '../platform/env';
 import { terminalLocale } from '../server/terminalLocale';
 import { backupFailure } from './backup/failure';
 import { findOwner } from './owner';
+import { usage } from './usage';
 
 /** `dipnot backup FILE`: everything that is stored, in one new file; compressed where its name ends in .tar.gz or .tgz. */
 export const backupCommand = async ([name, ...rest]: string[], env: Env): Promise<number> => {
   const locale = terminalLocale();
   const t = translator(locale);
   if (!name || name.startsWith('-') || rest.length > 0) {
-    console.error(t('cli.usage'));
+    console.error(usage(t));
     return 1;
   }
   const file = resolve(name);

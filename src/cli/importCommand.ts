@@ -7,6 +7,7 @@ import type { Env } from '../platform/env';
 import { terminalLocale } from '../server/terminalLocale';
 import { findOwner, type Owner } from './owner';
 import { readOptions } from './readOptions';
+import { usage } from './usage';
 
 const OPTIONS = {
   language: { type: 'string' },
@@ -49,7 +50,7 @@ export const importCommand = async (args: string[], env: Env): Promise<number> =
   const { values, positionals: files } = parsed;
   const { language, series, 'published-on': publishedOn, 'missing-notes': missingNotes, json: _json, ...rest } = values;
   if (files.length === 0 || language === undefined || series === undefined) {
-    console.error(t('cli.usage'));
+    console.error(usage(t));
     return 1;
   }
   const options: ImportOptions = { ...rest, language, series, publishedOn, missingNotes };

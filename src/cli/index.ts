@@ -7,6 +7,7 @@ import { passwordCommand } from './passwordCommand';
 import { reportCommand } from './reportCommand';
 import { restoreCommand } from './restoreCommand';
 import { xliffCommand } from './xliffCommand';
+import { usage } from './usage';
 
 /** `dipnot COMMAND …`: exit code 0 when everything asked was done. */
 const run = async ([command, ...args]: string[]): Promise<number> => {
@@ -25,7 +26,7 @@ const run = async ([command, ...args]: string[]): Promise<number> => {
     case 'user':
       return passwordCommand(args, readSettings());
     default:
-      console.error(t('cli.usage'));
+      console.error(usage(t));
       return command === 'help' || command === '--help' ? 0 : 1;
   }
 };

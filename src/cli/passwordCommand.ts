@@ -3,12 +3,13 @@ import type { Env } from '../platform/env';
 import { randomPassword } from '../server/found';
 import { terminalLocale } from '../server/terminalLocale';
 import { findOwner } from './owner';
+import { usage } from './usage';
 
 /** `dipnot user password EMAIL`: a new random password, printed once. */
 export const passwordCommand = async ([verb, email]: string[], env: Env): Promise<number> => {
   const locale = terminalLocale();
   if (verb !== 'password' || !email) {
-    console.error(translator(locale)('cli.usage'));
+    console.error(usage(translator(locale)));
     return 1;
   }
   const owner = await findOwner(env);

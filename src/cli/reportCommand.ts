@@ -5,6 +5,7 @@ import { terminalLocale } from '../server/terminalLocale';
 import { findOwner, type Owner } from './owner';
 import { pairSentence } from './pairSentence';
 import { readOptions } from './readOptions';
+import { usage } from './usage';
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -38,7 +39,7 @@ export const reportCommand = async (args: string[], env: Env): Promise<number> =
   if (!parsed) return 1;
   const { values, positionals } = parsed;
   if (positionals.join(' ') !== 'translations') {
-    console.error(t('cli.usage'));
+    console.error(usage(t));
     return 1;
   }
   const owner = await findOwner(env);

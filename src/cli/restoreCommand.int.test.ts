@@ -10,6 +10,7 @@ import { temporaryFolder, testDatabaseUrl } from '../testing/testDatabase';
 import { writeBackup } from './backup';
 import { FORMAT, MANIFEST, type Manifest } from './backup/manifest';
 import { restoreCommand } from './restoreCommand';
+import { usage } from './usage';
 
 const t = translator('en');
 const isMongo = process.env['TEST_DATABASE'] === 'mongodb';
@@ -183,7 +184,7 @@ describe('restore', () => {
   it('asks for exactly one file', async () => {
     expect(await restoreCommand([])).toBe(1);
     expect(await restoreCommand(['a', 'b'])).toBe(1);
-    expect(said).toEqual([t('cli.usage'), t('cli.usage')]);
+    expect(said).toEqual([usage(t), usage(t)]);
   });
 });
 

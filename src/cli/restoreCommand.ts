@@ -5,6 +5,7 @@ import { terminalLocale } from '../server/terminalLocale';
 import { restoreFailure } from './backup/failure';
 import { readArchive } from './backup/readArchive';
 import { restore } from './backup/restore';
+import { usage } from './usage';
 
 /**
  * `dipnot restore FILE`: puts a backup into an empty data folder, or an empty MongoDB database. The file is read whole
@@ -13,7 +14,7 @@ import { restore } from './backup/restore';
 export const restoreCommand = async ([name, ...rest]: string[]): Promise<number> => {
   const t = translator(terminalLocale());
   if (!name || name.startsWith('-') || rest.length > 0) {
-    console.error(t('cli.usage'));
+    console.error(usage(t));
     return 1;
   }
   const file = resolve(name);

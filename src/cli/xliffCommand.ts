@@ -6,6 +6,7 @@ import { terminalLocale } from '../server/terminalLocale';
 import { findOwner, type Owner } from './owner';
 import { readOptions } from './readOptions';
 import type { Work } from './workKinds';
+import { usage } from './usage';
 
 const OPTIONS = {
   edition: { type: 'string' },
@@ -46,7 +47,7 @@ export const xliffCommand = async ([direction = '', ...args]: string[], env: Env
   try {
     const work = await workOf(direction, positionals, values.edition);
     if (work === null || typeof work === 'string') {
-      console.error(work ?? t('cli.usage'));
+      console.error(work ?? usage(t));
       return 1;
     }
     const owner = await findOwner(env);

@@ -1,8 +1,5 @@
-import { LOCALES } from '../../locales/index';
+import { byLocale, FACTS } from '../../locales/index';
 import type { Locale } from '../../locales/index';
-
-/** How dates are written in each language; British order in English. */
-const STYLE: Record<Locale, string> = { tr: 'tr-TR', en: 'en-GB' };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -55,9 +52,9 @@ export const instantOf = (day: string, timeZone: string): string => {
   return new Date(start).toISOString();
 };
 
-const written = Object.fromEntries(
-  LOCALES.map((locale) => [locale, new Intl.DateTimeFormat(STYLE[locale], { dateStyle: 'long', timeZone: 'UTC' })]),
-) as Record<Locale, Intl.DateTimeFormat>;
+const written = byLocale(
+  (locale) => new Intl.DateTimeFormat(FACTS[locale].tag, { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /** A calendar day in words: `8 Şubat 2024`, `8 February 2024`. Throws a RangeError on what is not a day. */
 export const formatDay = (day: string, locale: Locale): string => {

@@ -1,13 +1,10 @@
 import { transliterate } from 'transliteration';
-import { isLocale } from '../../locales/index';
+import { FACTS, isLocale } from '../../locales/index';
 import type { Locale } from '../../locales/index';
 import { fold } from './text/fold';
 
 const MAX_LENGTH = 80;
 const APOSTROPHES = /['’ʼ＇‘]/g;
-const AND: Record<Locale, string> = { tr: 've', en: 'and' };
-/** Put before a slug that would read as something else in an address. */
-const TEXT: Record<Locale, string> = { tr: 'yazi', en: 'text' };
 
 /** Cut at a hyphen; a single longer word is cut where it must be. */
 const cap = (slug: string): string => {
@@ -19,7 +16,7 @@ const cap = (slug: string): string => {
 
 /** Words of an address from a text in its language: `Çığ & Göç: %100` becomes `cig-ve-goc-100`. Undefined where nothing is left. */
 export const slugify = (text: string, locale: Locale): string | undefined => {
-  const plain = fold(text.replace(APOSTROPHES, '').replaceAll('&', ` ${AND[locale]} `), locale);
+  const plain = fold(text.replace(APOSTROPHES, '').replaceAll('&', ` ${FACTS[locale].slug.and} `), locale);
   const words = transliterate(plain)
     .toLowerCase()
     .replace(APOSTROPHES, '')
@@ -32,5 +29,5 @@ export const slugify = (text: string, locale: Locale): string | undefined => {
 export const editionSlug = (title: string, locale: Locale): string | undefined => {
   const slug = slugify(title, locale);
   if (slug === undefined) return undefined;
-  return isLocale(slug) || /^\d+$/.test(slug) ? `${TEXT[locale]}-${slug}` : slug;
+  return isLocale(slug) || /^\d+$/.test(slug) ? `${FACTS[locale].slug.text}-${slug}` : slug;
 };

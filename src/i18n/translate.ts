@@ -1,16 +1,15 @@
 import { createInstance, type TFunction } from 'i18next';
-import { LOCALES, type Locale } from '../../locales/index';
-import en from '../../locales/en.json';
-import tr from '../../locales/tr.json';
+import { byLocale, type Locale } from '../../locales/index';
+import { WORDS, type Words } from '../../locales/words';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: { common: typeof tr };
+    resources: { common: Words };
   }
 }
 
-/** Words of the product by key; the keys are typed by `locales/tr.json`. */
+/** Words of the product by key; the keys are typed by `locales/words`. */
 export type T = TFunction<'common'>;
 
 const words = createInstance();
@@ -19,7 +18,7 @@ void words.init({
   initAsync: false,
   fallbackLng: false,
   defaultNS: 'common',
-  resources: { tr: { common: tr }, en: { common: en } },
+  resources: byLocale((locale) => ({ common: WORDS[locale] })),
   // React escapes what it draws; who writes other markup escapes for himself.
   interpolation: { escapeValue: false },
   saveMissing: true,
@@ -50,12 +49,9 @@ const remembering = (say: (...asked: unknown[]) => unknown): T => {
   return remember as unknown as T;
 };
 
-const translators = Object.fromEntries(
-  LOCALES.map((locale) => [
-    locale,
-    remembering(words.getFixedT(locale, 'common') as unknown as (...asked: unknown[]) => unknown),
-  ]),
-) as Record<Locale, T>;
+const translators = byLocale((locale) =>
+  remembering(words.getFixedT(locale, 'common') as unknown as (...asked: unknown[]) => unknown),
+);
 
 /** The words of one language. Nothing is shared between requests: a translator is fixed to its language. */
 export const translator = (locale: Locale): T => translators[locale];

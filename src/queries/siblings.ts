@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload';
+import { LOCALES } from '../../locales/index';
 import type { SiblingEdition } from '../domain/commentary/model';
 import { dayIn } from '../domain/date';
 import type { Commentary } from '../payload-types';
@@ -30,6 +31,9 @@ type Grouped = Pick<Commentary, 'id' | 'original' | 'translated'>;
 
 const groupOf = (row: Grouped): string => idOf(row.original) ?? row.id;
 
+/** In the order in which the house names its languages. */
+const byLanguage = (a: Sibling, b: Sibling): number => LOCALES.indexOf(a.language) - LOCALES.indexOf(b.language);
+
 /** The other published editions of the same works, by the id of the edition asked about. One query, however many. */
 export const siblingsOf = async (payload: Payload, names: Names, rows: Grouped[]): Promise<Map<string, Sibling[]>> => {
   const groups = [...new Set(rows.filter(({ original, translated }) => original || translated).map(groupOf))];
@@ -60,5 +64,6 @@ export const siblingsOf = async (payload: Payload, names: Names, rows: Grouped[]
       },
     ];
   });
+  all.sort(byLanguage);
   return new Map(rows.map((row) => [row.id, all.filter(({ id, group }) => group === groupOf(row) && id !== row.id)]));
 };

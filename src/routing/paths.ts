@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/index';
+import { byLocale, FACTS, type Locale } from '../../locales/index';
 import type { RegisterNumber } from '../domain/commentary/model';
 
 /** The only maker of addresses. Paths are absolute within the site, without a slash at the end. */
@@ -13,11 +13,11 @@ export const FEED_FORMATS = ['xml', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 /** Segments of each language that stand for a kind of page. */
-export const TOPIC_SEGMENT: Record<Locale, string> = { tr: 'konu', en: 'topic' };
-export const PERSON_SEGMENT: Record<Locale, string> = { tr: 'kisi', en: 'person' };
-export const CORRECTIONS_SEGMENT: Record<Locale, string> = { tr: 'duzeltmeler', en: 'corrections' };
+export const TOPIC_SEGMENT = byLocale((locale) => FACTS[locale].segments.topic);
+export const PERSON_SEGMENT = byLocale((locale) => FACTS[locale].segments.person);
+export const CORRECTIONS_SEGMENT = byLocale((locale) => FACTS[locale].segments.corrections);
 /** Stands before the number of a later page of a list: `/tr/yorum/sayfa/2`. */
-export const PAGE_SEGMENT: Record<Locale, string> = { tr: 'sayfa', en: 'page' };
+export const PAGE_SEGMENT = byLocale((locale) => FACTS[locale].segments.page);
 
 export const SITEMAP_PATH = '/sitemap.xml';
 export const ROBOTS_PATH = '/robots.txt';

@@ -1,17 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
+import { DEFAULT_LOCALE, FACTS, LOCALES } from '../../locales/index';
 import { SLUGS } from '../../collections/slugs';
 import type { Env } from '../platform/env';
 
 export type Account = { email: string; password: string | null; role: string };
 /** What was made because it was not there. `password`: null where it was given from outside. */
 export type Founded = { admin: Account | null };
-
-const FIRST_SERIES = {
-  code: 'commentary',
-  tr: { name: 'Yorum', segment: 'yorum' },
-  en: { name: 'Commentary', segment: 'commentary' },
-};
 
 /** A password no one has used before: 120 bits, in letters that survive a terminal. */
 export const randomPassword = (): string => randomBytes(15).toString('base64url');
@@ -20,14 +15,16 @@ const foundSeries = async (payload: Payload): Promise<void> => {
   const overrideAccess = true;
   const { totalDocs } = await payload.count({ collection: SLUGS.series, overrideAccess });
   if (totalDocs > 0) return;
-  const { code, tr, en } = FIRST_SERIES;
   const { id } = await payload.create({
     collection: SLUGS.series,
-    data: { code, ...tr },
-    locale: 'tr',
+    data: { code: 'commentary', ...FACTS[DEFAULT_LOCALE].firstSeries },
+    locale: DEFAULT_LOCALE,
     overrideAccess,
   });
-  await payload.update({ collection: SLUGS.series, id, data: en, locale: 'en', overrideAccess });
+  for (const locale of LOCALES.filter((one) => one !== DEFAULT_LOCALE)) {
+    const data = FACTS[locale].firstSeries;
+    await payload.update({ collection: SLUGS.series, id, data, locale, overrideAccess });
+  }
 };
 
 const foundAdmin = async (payload: Payload, env: Env): Promise<Account | null> => {

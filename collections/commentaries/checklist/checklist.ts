@@ -88,7 +88,7 @@ export const checklistOf = async (req: PayloadRequest, edition: AsIfSaved): Prom
   const problems = await problemsOfStored(req, data, compared);
   const ofPublication = [...refusals, ...withdrawalErrors(req, data)];
   const told = [...ofPublication.map(({ path }) => path), ...problems.map(fieldOf)];
-  const [other] = others;
+  const other = others.find((one) => one.id === idOf(data.original)) ?? others[0];
   return {
     number,
     path: paths.edition(ahead),

@@ -1,4 +1,5 @@
 import type { FormState } from 'payload';
+import { isLocale } from '../../../locales/index';
 import { narrowEdition, type NarrowedText } from '../../domain/commentary/narrowEdition';
 import type { Problem } from '../../domain/commentary/problem';
 import type { ProblemInput } from '../../domain/commentary/problemInput';
@@ -38,6 +39,7 @@ export const judgeForm = (fields: FormState, original: Original): Judged => {
     blocks,
     notes,
     refusals,
+    language: isLocale(fields.language?.value) ? fields.language.value : undefined,
     title: (fields.title?.value as string | null) ?? undefined,
     standfirst: (fields.standfirst?.value as string | null) ?? undefined,
     authors: (fields.authors?.value as unknown[] | null) ?? [],

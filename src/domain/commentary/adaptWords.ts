@@ -3,7 +3,8 @@ import { formatDay } from '../date';
 import { DAY_SHAPE } from '../dayShape';
 import { parseDay } from '../parseDay';
 import { lower, upper } from '../text/fold';
-import { BEFORE_NUMBER, CITATION_WORDS, NUMBER, ROMAN, type CitationWord, type Wording } from './citationWords';
+import type { CitationWord, Wording } from '../../../locales/facts/facts';
+import { BEFORE_NUMBER, CITATION_WORDS, NUMBER, ROMAN } from './citationWords';
 
 type Adapt = (words: string) => string;
 

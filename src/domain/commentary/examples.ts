@@ -1,6 +1,7 @@
+import { byLocale } from '../../../locales/index';
 import type { Call, Inline, Paragraph, Text } from '../lexical/nodes';
 import { plainText } from '../lexical/walk';
-import { countWords } from './readingTime';
+import { countWords, DEFAULT_WORDS_PER_MINUTE } from './readingTime';
 import type { Edition, HouseSettings, Note } from './model';
 
 /** Short ways to write editions, for tests and benches. */
@@ -56,7 +57,7 @@ export const anEdition = (own: Partial<Edition> = {}): Edition => {
 };
 
 export const SETTINGS: HouseSettings = {
-  name: { tr: 'Ev', en: 'The House' },
+  name: byLocale((locale) => (locale === 'tr' ? 'Ev' : 'The House')),
   timeZone: 'Europe/Istanbul',
-  wordsPerMinute: { tr: 175, en: 238 },
+  wordsPerMinute: DEFAULT_WORDS_PER_MINUTE,
 };

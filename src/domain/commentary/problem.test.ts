@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../locales/index';
+import { LOCALES, type Locale } from '../../../locales/index';
 import { translator } from '../../i18n/translate';
 import { aNote, anEdition, at, call, p } from './examples';
 import { LEVELS, problem, problemWords, type Problem, type ProblemKind } from './problem';
 import { problemsOf } from './problems';
 
-const say = (one: Problem, locale: 'tr' | 'en'): string => {
+const say = (one: Problem, locale: Locale): string => {
   const { key, values } = problemWords(one);
   return translator(locale)(key, values);
 };

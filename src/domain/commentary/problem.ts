@@ -17,6 +17,7 @@ export const LEVELS = {
   'block-untranslated': 'stop',
   'note-unrendered': 'stop',
   'note-number-gap': 'look',
+  'language-other': 'look',
   'language-mark-missing': 'look',
   'counterpart-missing': 'look',
   'counterpart-doubtful': 'look',
@@ -51,7 +52,7 @@ export type Place = { line?: number; block?: string; note?: string; call?: strin
 /**
  * `excerpt`: the words concerned, as they stand; `number`: the number of the note concerned, where its text calls it;
  * of `block-untranslated` how many there are. The excerpt of `counterpart-doubtful` is the numbers of the notes of the
- * original that it may render.
+ * original that it may render; of `language-other` the language found and the one declared.
  * Its sentence: `problemWords`.
  */
 export type Problem = { kind: ProblemKind; level: Level; place: Place; excerpt?: string; number?: number };

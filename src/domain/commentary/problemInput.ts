@@ -1,3 +1,4 @@
+import type { Locale } from '../../../locales/index';
 import type { Block, Refusal } from '../lexical/nodes';
 import type { Note, Rights } from './model';
 import type { Standing } from './standing';
@@ -11,6 +12,8 @@ export type OriginalNote = Pick<Note, 'key' | 'paragraphs' | 'lang' | 'address'>
 
 /** What problems are judged from: an edition, a form being typed in, or a manuscript's draft. */
 export type ProblemInput = {
+  /** The language the edition is declared in; of one that has none yet, nothing is said. */
+  language?: Locale;
   title?: string;
   standfirst?: string;
   blocks: Block[];

@@ -3,6 +3,7 @@ import { bodyProblems } from './bodyProblems';
 import { noteProblems } from './noteProblems';
 import { inReadingOrder, numberNotes } from './numbering';
 import { parityProblems } from './parityProblems';
+import { languageProblems } from './languageProblems';
 import { letterProblems } from './letterProblems';
 import { problem } from './problem';
 import type { Problem } from './problem';
@@ -28,6 +29,7 @@ export const problemsOf = (edition: ProblemInput): Problem[] => {
     ...blockParity(input),
     ...noteProblems(input, numbering),
     ...parityProblems(input, numbering),
+    ...languageProblems(input),
     ...editionProblems(input),
   ];
 };

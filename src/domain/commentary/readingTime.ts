@@ -1,7 +1,7 @@
-import type { Locale } from '../../../locales/index';
+import { byLocale, FACTS } from '../../../locales/index';
 
-/** Silent reading of non-fiction, words a minute: Brysbaert 2019; for Turkish its ratio to English in IReST (2012). */
-export const DEFAULT_WORDS_PER_MINUTE: Record<Locale, number> = { tr: 175, en: 238 };
+/** Silent reading of non-fiction, words a minute. */
+export const DEFAULT_WORDS_PER_MINUTE = byLocale((locale) => FACTS[locale].wordsPerMinute);
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*/gu;
 

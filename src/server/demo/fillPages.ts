@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { dataOfDraft } from '../../../collections/commentaries/dataOfDraft';
 import { SLUGS } from '../../../collections/slugs';
-import type { Locale } from '../../../locales/index';
 import { DEMO } from '../../testing/demo/index';
-import type { DemoPage } from '../../testing/demo/shape';
+import type { DemoPage, InBoth } from '../../testing/demo/shape';
 import { readDemoText } from './readDemoText';
 
-const inLanguage = (root: string, { id, slug, standfirst }: DemoPage, language: Locale) => {
+const inLanguage = (root: string, { id, slug, standfirst }: DemoPage, language: keyof InBoth) => {
   const { title, body } = dataOfDraft(readDemoText(root, `pages/${id}.${language}.md`, language));
   return { title, body, slug: slug[language], standfirst: standfirst[language] };
 };

@@ -1,7 +1,7 @@
-import { LOCALES, type Locale } from '../../../locales/index';
+import { byLocale, FACTS, LOCALES, type Locale } from '../../../locales/index';
 
 /** Language and country as Open Graph writes them. */
-export const GRAPH_LOCALES: Record<Locale, string> = { tr: 'tr_TR', en: 'en_GB' };
+export const GRAPH_LOCALES = byLocale((locale) => FACTS[locale].tag.replace('-', '_'));
 
 export const otherGraphLocales = (language: Locale, published: Locale[]): string[] =>
   LOCALES.filter((locale) => locale !== language && published.includes(locale)).map((locale) => GRAPH_LOCALES[locale]);

@@ -1,7 +1,8 @@
+import type { Locale } from '../../../locales/index';
 import type { Chrome } from '../chrome';
 
 /** The chrome of a page, for tests of the drawing. */
-export const chromeIn = (language: 'tr' | 'en', more: Partial<Chrome> = {}): Chrome => ({
+export const chromeIn = (language: Locale, more: Partial<Chrome> = {}): Chrome => ({
   language,
   siteUrl: 'https://liman.example',
   houseName: language === 'tr' ? 'Liman Araştırmaları' : 'Harbour Studies',

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { byLocale } from '../../../locales/index';
 import type { EditionView } from '../../domain/commentary/viewModel';
 import { markupFaultsOf } from '../../testing/markupValidator';
 import { call, englishArticle, note, paragraph, text, turkishArticle } from '../../domain/commentary/viewExamples';
@@ -8,7 +9,7 @@ import { renderSideBySide } from './sideBySide';
 
 const SITE = 'https://liman.example';
 
-const NAMES = { tr: 'Liman Araştırmaları', en: 'Harbour Studies' };
+const NAMES = byLocale((locale) => (locale === 'tr' ? 'Liman Araştırmaları' : 'Harbour Studies'));
 
 const english = (): EditionView =>
   englishArticle({

@@ -23,12 +23,14 @@ export type SideBySideModel = {
   right: EditionView;
 };
 
+/** Another edition of the work stands on the left where its language is chosen, beside the one that was there before. */
 const otherLanguages = (left: EditionView, right: EditionView) =>
-  otherLocales(left.language).map((language) =>
-    language === right.language
-      ? { language, path: sideBySidePath(right.path, left.language), same: true, canonical: false as const }
-      : { language, path: homePath(language), same: false },
-  );
+  otherLocales(left.language).map((language) => {
+    const chosen = language === right.language ? right : left.siblings.find((one) => one.language === language);
+    return chosen
+      ? { language, path: sideBySidePath(chosen.path, left.language), same: true, canonical: false as const }
+      : { language, path: homePath(language), same: false };
+  });
 
 /** Two editions of a work beside one another, row by row: a whole HTML document in the language of the left one. */
 export const renderSideBySide = ({ chrome, houseNames, left, right }: SideBySideModel): string => {

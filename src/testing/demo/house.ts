@@ -1,6 +1,5 @@
-import type { Locale } from '../../../locales/index';
 import type { Rights } from '../../domain/commentary/model';
-import type { DemoSeries, DemoSite } from './shape';
+import type { DemoSeries, DemoSite, InBoth } from './shape';
 
 export const SITE: DemoSite = {
   name: { tr: 'Liman Araştırmaları', en: 'Harbour Studies' },
@@ -29,7 +28,7 @@ export const SERIES: DemoSeries[] = [
 ];
 
 /** The rights of what the house itself published first; the last year is the year of publication. */
-export const HOUSE_RIGHTS: Record<Locale, Rights> = {
+export const HOUSE_RIGHTS: InBoth<Rights> = {
   tr: { holder: SITE.holder.tr, firstYear: SITE.firstYear },
   en: { holder: SITE.holder.en, firstYear: SITE.firstYear },
 };

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../locales/index';
 import { DEMO } from './index';
+import { DEMO_LANGUAGES } from './shape';
 
 describe('the pages of the demo house', () => {
   const texts = DEMO.pages.flatMap(({ id, slug, standfirst }) =>
-    LOCALES.map((locale) => ({
+    DEMO_LANGUAGES.map((locale) => ({
       file: `${id}.${locale}.md`,
       slug: slug[locale],
       said: standfirst[locale] + readFileSync(new URL(`./pages/${id}.${locale}.md`, import.meta.url), 'utf8'),

@@ -1,4 +1,3 @@
-import type { Locale } from '../../../locales/index';
 import type {
   Correction,
   HouseSettings,
@@ -9,17 +8,23 @@ import type {
   Withdrawal,
 } from '../../domain/commentary/model';
 
-export type DemoSite = HouseSettings & {
-  description: Record<Locale, string>;
+/** The demo house speaks two languages, whatever others a house has. */
+export const DEMO_LANGUAGES = ['tr', 'en'] as const;
+export type InBoth<V = string> = Record<(typeof DEMO_LANGUAGES)[number], V>;
+
+export type DemoSite = Pick<HouseSettings, 'timeZone'> & {
+  name: InBoth;
+  wordsPerMinute: InBoth<number>;
+  description: InBoth;
   email: string;
-  holder: Record<Locale, string>;
+  holder: InBoth;
   firstYear: number;
 };
-export type DemoSeries = { code: string; name: Record<Locale, string>; segment: Record<Locale, string> };
+export type DemoSeries = { code: string; name: InBoth; segment: InBoth };
 /** A term of the house's glossary. */
-export type DemoTerm = Record<Locale, string> & { note?: string };
+export type DemoTerm = InBoth & { note?: string };
 
-export type DemoTopic = { slug: Record<Locale, string>; name: Record<Locale, string> };
+export type DemoTopic = { slug: InBoth; name: InBoth };
 
 /** `names`: the person's name in other scripts or languages. */
 export type DemoPerson = {
@@ -37,8 +42,8 @@ export type DemoPage = {
   id: string;
   place: 'header' | 'footer';
   order: number;
-  slug: Record<Locale, string>;
-  standfirst: Record<Locale, string>;
+  slug: InBoth;
+  standfirst: InBoth;
 };
 
 /** People by slug. */

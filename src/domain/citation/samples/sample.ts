@@ -1,4 +1,3 @@
-import type { Locale } from '../../../../locales/index';
 import type { CitedEdition } from '../record';
 
 /**
@@ -22,7 +21,7 @@ const HOUSE = {
 
 /** An edition of the invented house, at `https://dipnot.example/tr/yorum/<year>/<sequence>`. */
 export const edition = (
-  language: Locale,
+  language: keyof typeof HOUSE,
   publishedOn: string,
   sequence: number | null,
   title: string,

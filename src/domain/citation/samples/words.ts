@@ -1,8 +1,7 @@
-import type { Locale } from '../../../../locales/index';
 import type { CitationWords } from '../styles/words';
 
-/** The words of each language as a page would give them. */
-export const WORDS: Record<Locale, CitationWords> = {
+/** The words of each language of the samples as a page would give them. */
+export const WORDS: Record<'tr' | 'en', CitationWords> = {
   tr: {
     language: 'tr',
     ampersand: 've',

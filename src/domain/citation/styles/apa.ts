@@ -1,3 +1,4 @@
+import { FACTS } from '../../../../locales/index';
 import { cslDate, yearOf } from '../cslDate';
 import type { CslRecord } from '../record';
 import { apaAuthors, apaTranslators } from './apaNames';
@@ -16,7 +17,7 @@ const titleOf = (record: CslRecord, words: CitationWords): Parts => {
   const { title, translator } = record;
   const face = (text: string) => (record['container-title'] ? text : italic(text));
   if (translator) return [face(title), ` (${apaTranslators(translator, words)}).`];
-  return [face(closed(title, words.language === 'en'))];
+  return [face(closed(title, FACTS[words.language].citation.stopsInside))];
 };
 
 const containerOf = ({ 'container-title': series, volume, issue, publisher }: CslRecord): Parts => {

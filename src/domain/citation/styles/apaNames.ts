@@ -1,12 +1,9 @@
-import type { Locale } from '../../../../locales/index';
+import { FACTS } from '../../../../locales/index';
 import type { CslName } from '../record';
 import type { CitationWords } from './words';
 
 const MOST = 20;
 const FIRST_OF_MANY = 19;
-
-/** English divides the last of a list by a comma too, Turkish does not. */
-const SERIAL_COMMA: Record<Locale, boolean> = { tr: false, en: true };
 
 const initialOf = (word: string): string => {
   const letter = /\p{L}\p{M}*/u.exec(word)?.[0];
@@ -38,11 +35,11 @@ export const apaAuthors = (names: CslName[], { language, ampersand }: CitationWo
   const all = names.map(inverted);
   return all.length > MOST
     ? `${all.slice(0, FIRST_OF_MANY).join(', ')}, . . . ${all.at(-1)}`
-    : joined(all, SERIAL_COMMA[language], ampersand);
+    : joined(all, FACTS[language].citation.serialComma, ampersand);
 };
 
 /** Translators, given names first, with their role: `B. Kaya, Trans.` */
 export const apaTranslators = (names: CslName[], { language, ampersand, translatorAfter }: CitationWords): string => {
-  const all = joined(names.map(straight), SERIAL_COMMA[language] && names.length > 2, ampersand);
+  const all = joined(names.map(straight), FACTS[language].citation.serialComma && names.length > 2, ampersand);
   return `${all}, ${translatorAfter}`;
 };

@@ -1,5 +1,4 @@
-import type { Locale } from '../../../../locales/index';
-import { LOCALES } from '../../../../locales/index';
+import { byLocale, FACTS } from '../../../../locales/index';
 import { cslDate } from '../cslDate';
 import { wholeName } from '../cslName';
 import type { CslName, CslRecord } from '../record';
@@ -11,9 +10,7 @@ import { writtenDay } from './writtenDay';
 
 const MOST_AUTHORS = 3;
 
-const lists = Object.fromEntries(
-  LOCALES.map((locale) => [locale, new Intl.ListFormat(locale === 'en' ? 'en-US' : locale)]),
-) as Record<Locale, Intl.ListFormat>;
+const lists = byLocale((locale) => new Intl.ListFormat(FACTS[locale].citation.tag));
 
 const namesOf = (names: CslName[], { language, etAl }: CitationWords): string => {
   const [first = '', ...others] = names.map(wholeName);

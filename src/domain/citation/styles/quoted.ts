@@ -1,7 +1,5 @@
+import { FACTS } from '../../../../locales/index';
 import type { Locale } from '../../../../locales/index';
-
-/** English sets a comma inside the quotation marks, Turkish after them. */
-const COMMA_INSIDE: Record<Locale, boolean> = { tr: false, en: true };
 
 const opens = (before: string | undefined): boolean => before === undefined || /[\s([{—–‘“-]/u.test(before);
 
@@ -18,6 +16,6 @@ export const quoted = (title: string): string => `“${innerMarks(title)}”`;
 /** A title in quotation marks with the comma that divides it from what follows, where the language puts it. */
 export const quotedWithComma = (title: string, language: Locale): string => {
   const inside = innerMarks(title);
-  if (!COMMA_INSIDE[language]) return `“${inside}”,`;
+  if (!FACTS[language].citation.stopsInside) return `“${inside}”,`;
   return /["”]$/u.test(title) ? `“${inside.slice(0, -1)},’”` : `“${inside},”`;
 };

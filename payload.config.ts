@@ -14,6 +14,7 @@ import { wordsForPayload } from './collections/wordsForPayload';
 import { manuscripts } from './collections/manuscripts/index';
 import { glossary } from './collections/glossary/index';
 import { listings } from './collections/listings/index';
+import { permissionLetters } from './collections/permission-letters/index';
 import { media } from './collections/media/index';
 import { outbox } from './collections/outbox/index';
 import { pages } from './collections/pages/index';
@@ -67,6 +68,7 @@ const built = buildConfig({
   collections: [
     commentaries,
     manuscripts(env.dataDir),
+    permissionLetters(env.dataDir),
     translationTasks,
     remarks,
     questions,

@@ -7,6 +7,7 @@ export const SLUGS = {
   glossary: 'glossary',
   media: 'media',
   manuscripts: 'manuscripts',
+  'permission-letters': 'permission-letters',
   'translation-tasks': 'translation-tasks',
   remarks: 'remarks',
   questions: 'questions',

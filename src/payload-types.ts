@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     commentaries: Commentary;
     manuscripts: Manuscript;
+    'permission-letters': PermissionLetter;
     'translation-tasks': TranslationTask;
     remarks: Remark;
     questions: Question;
@@ -91,6 +92,7 @@ export interface Config {
   collectionsSelect: {
     commentaries: CommentariesSelect<false> | CommentariesSelect<true>;
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
+    'permission-letters': PermissionLettersSelect<false> | PermissionLettersSelect<true>;
     'translation-tasks': TranslationTasksSelect<false> | TranslationTasksSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
@@ -232,7 +234,18 @@ export interface Commentary {
     reviewer?: (string | null) | Person;
     origin?: ('human' | 'machine-assisted') | null;
     basedOn?: string | null;
-    permission?: string | null;
+    /**
+     * By whose leave a text that is another's stands here. Readers are told by whom and when; the terms and the letter are the staff's alone.
+     */
+    permission?: {
+      grantedBy?: string | null;
+      /**
+       * Year-month-day, for example 2024-02-08
+       */
+      grantedOn?: string | null;
+      terms?: string | null;
+      letter?: (string | null) | PermissionLetter;
+    };
     /**
      * Only the staff reads it. With a reason here, notes that are missing do not stop publication.
      */
@@ -409,6 +422,25 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * What rights holders wrote, as it came: PDF, picture, e-mail, text or Word. Only the staff reads them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "permission-letters".
+ */
+export interface PermissionLetter {
+  id: string;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -627,6 +659,10 @@ export interface PayloadLockedDocument {
         value: string | Manuscript;
       } | null)
     | ({
+        relationTo: 'permission-letters';
+        value: string | PermissionLetter;
+      } | null)
+    | ({
         relationTo: 'translation-tasks';
         value: string | TranslationTask;
       } | null)
@@ -781,7 +817,14 @@ export interface CommentariesSelect<T extends boolean = true> {
         reviewer?: T;
         origin?: T;
         basedOn?: T;
-        permission?: T;
+        permission?:
+          | T
+          | {
+              grantedBy?: T;
+              grantedOn?: T;
+              terms?: T;
+              letter?: T;
+            };
         waiver?: T;
         waivedBy?: T;
         waivedByName?: T;
@@ -833,6 +876,22 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   language?: T;
   sha256?: T;
   report?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "permission-letters_select".
+ */
+export interface PermissionLettersSelect<T extends boolean = true> {
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -70,6 +70,8 @@ export const ACCESS: Record<Target, Row> = {
   media: sharedNames,
   pages: sharedNames,
   // Kept by the import, in the transaction of the draft it becomes, and never touched again.
+  // What a rights holder wrote is the staff's alone.
+  'permission-letters': { read: STAFF, create: STAFF, update: STAFF, delete: every('all', 'admin', 'editor') },
   manuscripts: { read: STAFF, create: NOBODY, update: NOBODY, delete: every('all', 'admin') },
   // Written by the operations of `collections/translating` and by publication.
   'translation-tasks': { read: STAFF, create: NOBODY, update: NOBODY, delete: NOBODY },

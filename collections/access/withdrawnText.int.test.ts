@@ -21,7 +21,7 @@ beforeAll(async () => {
   const notes = text.notes?.map((note) => ({ ...note, locator: `${SECRET} in a note` }));
   const own = { ...text, notes, standfirst: `${SECRET} in front` };
   withdrawn = (await editions.published({ ...own, withdrawal: { on: '2024-03-01', reason: 'A reason' } })).id;
-  await editions.published({ language: 'tr', original: withdrawn, translation: { permission: SECRET } });
+  await editions.published({ language: 'tr', original: withdrawn, translation: { permission: { terms: SECRET } } });
   hiddenDraft = (await editions.draft({ ...own, title: `${SECRET} draft` })).id;
 });
 
@@ -116,7 +116,7 @@ describe('a reader', () => {
     expect((await reader('GET', `/commentaries/${hiddenDraft}`)).status).toBe(404);
   });
 
-  it.each(['translation.permission', 'original.title'])(
+  it.each(['translation.permission.terms', 'original.title'])(
     'does not find out about drafts by searching in %s',
     async (field) => {
       await editions.published({ language: 'tr', original: hiddenDraft }).catch(() => undefined);

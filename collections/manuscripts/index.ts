@@ -6,7 +6,7 @@ import { importEndpoint } from '../importing/importEndpoint';
 import { label } from '../label';
 import { SLUGS } from '../slugs';
 import { FORMATS } from './formats';
-import { serveFile } from './serveFile';
+import { serveFile } from '../staffFiles/serveFile';
 
 /** The folder of the manuscripts inside the data folder. */
 export const MANUSCRIPTS_FOLDER = 'manuscripts';
@@ -73,7 +73,7 @@ export const manuscripts = (dataDir: string): CollectionConfig => ({
     staticDir: path.join(dataDir, MANUSCRIPTS_FOLDER),
     // The import writes the file itself (`keepManuscript`).
     filesRequiredOnCreate: false,
-    handlers: [serveFile],
+    handlers: [serveFile('manuscripts', (row) => ('originalName' in row && row.originalName) || '')],
     pasteURL: false,
     crop: false,
     focalPoint: false,

@@ -95,6 +95,7 @@ export const editionFrom = async (
       origin: lists.origin,
       basedOn: given(lists.basedOn),
       follows: given(lists.follows),
+      permission: lists.permission,
     },
     rights: lists.rights,
     corrections: lists.corrections,

@@ -94,6 +94,18 @@ export const papersOf = async (payload: Payload): Promise<Record<CollectionTarge
         return doc.id;
       },
     },
+    'permission-letters': {
+      fresh: () => ({ note: 'New' }),
+      change: { note: 'Changed' },
+      get file() {
+        return picture();
+      },
+      make: async () => {
+        const collection = 'permission-letters';
+        const doc = await payload.create({ collection, data: {}, file: picture(), overrideAccess: true });
+        return doc.id;
+      },
+    },
     manuscripts: plain(
       'manuscripts',
       () => ({

@@ -14,6 +14,7 @@ type Body = {
   yours: Record<string, unknown>;
   token: string;
   task: string;
+  translation: Record<string, unknown>;
 };
 
 type Ask = { body?: unknown; form?: FormData; headers?: Record<string, string> };

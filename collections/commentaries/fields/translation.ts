@@ -7,6 +7,7 @@ import { label } from '../../label';
 import { sentence } from '../../sentence';
 import { SLUGS } from '../../slugs';
 import { forget } from './forget';
+import { permissionField } from './permission';
 
 const toldStaff: FieldAccess = ({ req }) => Boolean(req.user);
 const publishers: FieldAccess = ({ req }) => grantFor('commentaries', 'publish', askerOf(req)) !== undefined;
@@ -71,13 +72,7 @@ export const translationFields: Field[] = [
         validate: notAhead,
         hooks: { beforeDuplicate: [forget] },
       },
-      {
-        name: 'permission',
-        type: 'textarea',
-        maxLength: 2000,
-        label: label('admin.translation.permission'),
-        access: { read: toldStaff },
-      },
+      permissionField,
       {
         name: 'waiver',
         type: 'textarea',

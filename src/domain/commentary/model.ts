@@ -77,7 +77,11 @@ export type TranslationRecord = {
   basedOn?: string;
   /** The print of that state's text, where it is known. */
   follows?: string;
+  permission?: Permission;
 };
+
+/** By whose leave a text that is another's is published, as far as readers are told; `grantedOn`: a calendar day. */
+export type Permission = { grantedBy: string; grantedOn?: string };
 
 export type Correction = { on: string; kind: 'correction' | 'translation-correction'; text: string };
 export type Withdrawal = { on: string; reason: string };

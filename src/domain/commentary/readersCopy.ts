@@ -1,7 +1,7 @@
 import { plainText } from '../lexical/walk';
 import { followedState, type StoredFollowing } from './followedState';
 import { narrowEdition, type StoredNote } from './narrowEdition';
-import type { Correction, OriginalPublication, Rights, Withdrawal } from './model';
+import type { Correction, OriginalPublication, Permission, Rights, Withdrawal } from './model';
 import { countWords } from './readingTime';
 
 /**
@@ -24,6 +24,7 @@ export type ReadersCopy = {
   follows: string | null;
   rights: Rights;
   originalPublication?: OriginalPublication;
+  permission?: Permission;
   withdrawal?: Withdrawal;
 };
 
@@ -46,6 +47,7 @@ export type SavedLists = {
         translators?: Relation[] | null;
         reviewer?: Relation;
         origin?: ReadersCopy['origin'] | null;
+        permission?: Nullable<Permission> | null;
       } & StoredFollowing)
     | null;
 };
@@ -63,6 +65,11 @@ const given = <T extends object>(group: Nullable<T> | null | undefined): Partial
 const originalPublicationOf = (group: SavedLists['originalPublication']): OriginalPublication | undefined => {
   const { publisher, ...rest } = given<OriginalPublication>(group);
   return publisher === undefined ? undefined : { publisher, ...rest };
+};
+
+const permissionOf = (group: Nullable<Permission> | null | undefined): Permission | undefined => {
+  const { grantedBy, grantedOn } = given<Permission>(group);
+  return grantedBy === undefined ? undefined : { grantedBy, ...(grantedOn && { grantedOn }) };
 };
 
 const withdrawalOf = (group: SavedLists['withdrawal']): Withdrawal | undefined => {
@@ -85,5 +92,6 @@ export const readersCopyOf = (saved: SavedLists): ReadersCopy => ({
   follows: followedState(saved.translation).textPrint ?? null,
   rights: given<Rights>(saved.rights),
   originalPublication: originalPublicationOf(saved.originalPublication),
+  permission: permissionOf(saved.translation?.permission),
   withdrawal: withdrawalOf(saved.withdrawal),
 });

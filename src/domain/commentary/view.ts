@@ -64,6 +64,7 @@ export const toEditionView = (stored: Edition, settings: HouseSettings): Edition
     lag: lagOf(edition, timeZone),
     translators: translation?.translators ?? [],
     reviewer: translation?.reviewer ?? null,
+    permission: translation?.permission ?? null,
     origin: edition.isTranslation || isTranslated(provenance) ? (translation?.origin ?? null) : null,
     topics: edition.topics,
     hero: edition.hero ?? null,

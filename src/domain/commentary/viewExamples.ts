@@ -63,6 +63,7 @@ export const turkishArticle = (more: Partial<EditionView> = {}): EditionView => 
   lag: null,
   translators: [],
   reviewer: null,
+  permission: null,
   origin: null,
   topics: [],
   hero: null,

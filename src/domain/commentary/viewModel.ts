@@ -2,6 +2,7 @@ import type { Locale } from '../../../locales/index';
 import type { Mark } from '../lexical/nodes';
 import type {
   Correction,
+  Permission,
   PersonName,
   PictureFile,
   RegisterNumber,
@@ -106,6 +107,8 @@ export type EditionView = {
   lag: { originalChangedOn: string; basedOn: string } | null;
   translators: PersonName[];
   reviewer: PersonName | null;
+  /** By whose leave the text is published; null where that is not said. */
+  permission: Permission | null;
   /** How a translation was made; null where the edition is none. */
   origin: TranslationRecord['origin'] | null;
   topics: TopicName[];

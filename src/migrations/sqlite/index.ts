@@ -1,9 +1,9 @@
-import * as migration_20261124_030751_first from './20261124_030751_first';
+import * as migration_20261124_034107_first from './20261124_034107_first';
 
 export const migrations = [
   {
-    up: migration_20261124_030751_first.up,
-    down: migration_20261124_030751_first.down,
-    name: '20261124_030751_first'
+    up: migration_20261124_034107_first.up,
+    down: migration_20261124_034107_first.down,
+    name: '20261124_034107_first'
   },
 ];

@@ -12,8 +12,8 @@ import { keepFiles } from './keepFiles';
 export const DATABASE_FILE = 'dipnot.db';
 export const DUMP_FOLDER = 'dump';
 export const MEDIA_FOLDER = 'media';
-/** Folders of the data folder whose files a copy keeps: pictures, and the files editions came from. */
-export const FILE_FOLDERS = [MEDIA_FOLDER, 'manuscripts'];
+/** Folders of the data folder whose files a copy keeps: pictures, files editions came from, and what rights holders wrote. */
+export const FILE_FOLDERS = [MEDIA_FOLDER, 'manuscripts', 'permission-letters'];
 
 type Place = Pick<Env, 'databaseUrl' | 'dataDir'>;
 type Mongo = { connection: Connection; sessions: Record<string, MongoSession> };
@@ -28,7 +28,7 @@ const copyIn = async (db: Payload['db'], { databaseUrl }: Place, id: string, fol
 
 /**
  * Copies everything that is stored, as it stands at one moment, into a folder inside the data folder: the database,
- * the media and the manuscripts.
+ * the media, the manuscripts and the letters of permission.
  *
  * One transaction lasts as long as the copy. On SQLite it keeps writers waiting (readers go on), so that no file is
  * deleted between the row that names it and the copy; on MongoDB it is the one moment that all reads see. There,

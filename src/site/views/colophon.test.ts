@@ -35,4 +35,14 @@ describe('the colophon', () => {
     const list = colophonOf(turkishArticle({ corrections }))?.querySelector('ul');
     expect(list?.textContent).toBe('1 Mart 2024 · Düzeltme: Tarih düzeltildi.');
   });
+
+  it("says by whose leave a text that is another's is published, and when it was given", () => {
+    const grantedBy = 'Kıyı Defteri';
+    const said = (edition: EditionView) => colophonOf(edition)?.textContent;
+    expect(said(englishArticle({ permission: { grantedBy, grantedOn: '2022-03-18' } }))).toContain(
+      'Published by permission of Kıyı Defteri, given on 18 March 2022.',
+    );
+    expect(said(englishArticle({ permission: { grantedBy } }))).toContain('Published by permission of Kıyı Defteri.');
+    expect(said(englishArticle())).not.toContain('by permission of');
+  });
 });

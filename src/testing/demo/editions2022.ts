@@ -36,7 +36,12 @@ export const editions2022: DemoEdition[] = [
       publishedOn: '2022-03-12',
       address: 'https://kiyidefteri.example/2022/son-sis-dudugu',
     },
-    translation: { translators: ['ela-demir'], origin: 'human', basedOn: '2022-03-12' },
+    translation: {
+      translators: ['ela-demir'],
+      origin: 'human',
+      basedOn: '2022-03-12',
+      permission: { grantedBy: 'Kıyı Defteri', grantedOn: '2022-03-18' },
+    },
     notes: { sagir: { kind: 'translator' }, northern: { lang: 'hy' } },
   },
   {

@@ -47,7 +47,7 @@ export type DemoPage = {
 };
 
 /** People by slug. */
-export type DemoTranslation = Pick<TranslationRecord, 'origin' | 'basedOn'> & {
+export type DemoTranslation = Pick<TranslationRecord, 'origin' | 'basedOn' | 'permission'> & {
   translators: string[];
   reviewer?: string;
 };

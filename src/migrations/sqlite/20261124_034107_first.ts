@@ -70,7 +70,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`translation_reviewer_id\` text(36),
   	\`translation_origin\` text DEFAULT 'human',
   	\`translation_based_on\` text,
-  	\`translation_permission\` text,
+  	\`translation_permission_granted_by\` text,
+  	\`translation_permission_granted_on\` text,
+  	\`translation_permission_terms\` text,
+  	\`translation_permission_letter_id\` text(36),
   	\`translation_waiver\` text,
   	\`translation_waived_by_id\` text(36),
   	\`translation_waived_at\` text,
@@ -87,6 +90,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`hero_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`original_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`translation_permission_letter_id\`) REFERENCES \`permission_letters\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`translation_waived_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -101,6 +105,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`commentaries_hero_idx\` ON \`commentaries\` (\`hero_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_original_idx\` ON \`commentaries\` (\`original_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_translation_translation_reviewer_idx\` ON \`commentaries\` (\`translation_reviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`commentaries_translation_permission_translation_permissi_idx\` ON \`commentaries\` (\`translation_permission_letter_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_translation_translation_waived_by_idx\` ON \`commentaries\` (\`translation_waived_by_id\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_updated_at_idx\` ON \`commentaries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`commentaries_created_at_idx\` ON \`commentaries\` (\`created_at\`);`)
@@ -209,7 +214,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_translation_reviewer_id\` text(36),
   	\`version_translation_origin\` text DEFAULT 'human',
   	\`version_translation_based_on\` text,
-  	\`version_translation_permission\` text,
+  	\`version_translation_permission_granted_by\` text,
+  	\`version_translation_permission_granted_on\` text,
+  	\`version_translation_permission_terms\` text,
+  	\`version_translation_permission_letter_id\` text(36),
   	\`version_translation_waiver\` text,
   	\`version_translation_waived_by_id\` text(36),
   	\`version_translation_waived_at\` text,
@@ -232,6 +240,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_hero_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_original_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_translation_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_translation_permission_letter_id\`) REFERENCES \`permission_letters\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_translation_waived_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -247,6 +256,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_hero_idx\` ON \`_commentaries_v\` (\`version_hero_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_original_idx\` ON \`_commentaries_v\` (\`version_original_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_translation_version_translation__idx\` ON \`_commentaries_v\` (\`version_translation_reviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`_commentaries_v_version_translation_permission_version_t_idx\` ON \`_commentaries_v\` (\`version_translation_permission_letter_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_translation_version_translatio_1_idx\` ON \`_commentaries_v\` (\`version_translation_waived_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_updated_at_idx\` ON \`_commentaries_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_commentaries_v_version_version_created_at_idx\` ON \`_commentaries_v\` (\`version_created_at\`);`)
@@ -313,6 +323,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`manuscripts_updated_at_idx\` ON \`manuscripts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`manuscripts_created_at_idx\` ON \`manuscripts\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`manuscripts_filename_idx\` ON \`manuscripts\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`permission_letters\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`note\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`permission_letters_updated_at_idx\` ON \`permission_letters\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`permission_letters_created_at_idx\` ON \`permission_letters\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`permission_letters_filename_idx\` ON \`permission_letters\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`translation_tasks_history\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -638,6 +665,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`commentaries_id\` text(36),
   	\`manuscripts_id\` text(36),
+  	\`permission_letters_id\` text(36),
   	\`translation_tasks_id\` text(36),
   	\`remarks_id\` text(36),
   	\`questions_id\` text(36),
@@ -654,6 +682,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`commentaries_id\`) REFERENCES \`commentaries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`manuscripts_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`permission_letters_id\`) REFERENCES \`permission_letters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_tasks_id\`) REFERENCES \`translation_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`remarks_id\`) REFERENCES \`remarks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`questions_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -674,6 +703,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_commentaries_id_idx\` ON \`payload_locked_documents_rels\` (\`commentaries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_manuscripts_id_idx\` ON \`payload_locked_documents_rels\` (\`manuscripts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_permission_letters_id_idx\` ON \`payload_locked_documents_rels\` (\`permission_letters_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translation_tasks_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_tasks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_remarks_id_idx\` ON \`payload_locked_documents_rels\` (\`remarks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_questions_id_idx\` ON \`payload_locked_documents_rels\` (\`questions_id\`);`)
@@ -758,6 +788,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_commentaries_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_commentaries_v_rels\`;`)
   await db.run(sql`DROP TABLE \`manuscripts\`;`)
+  await db.run(sql`DROP TABLE \`permission_letters\`;`)
   await db.run(sql`DROP TABLE \`translation_tasks_history\`;`)
   await db.run(sql`DROP TABLE \`translation_tasks\`;`)
   await db.run(sql`DROP TABLE \`remarks\`;`)

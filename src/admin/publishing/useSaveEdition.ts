@@ -8,8 +8,11 @@ import { correctionsWith } from './correctionsWith';
 type SaveEdition = {
   /** Stores the form as it stands, for readers; `correction` is added to those of the form in the same save. False where it was refused. */
   publish: (correction?: Correction) => Promise<boolean>;
-  saveDraft: () => Promise<void>;
+  /** Stores it as a draft. False where it was refused. */
+  saveDraft: () => Promise<boolean>;
 };
+
+const isStored = (answer: { res: Response } | void): boolean => answer?.res.ok === true;
 
 /** The two ways to store the form, as Payload's own buttons do it. */
 export const useSaveEdition = (): SaveEdition => {
@@ -24,20 +27,22 @@ export const useSaveEdition = (): SaveEdition => {
     return {
       publish: async (correction) => {
         const overrides = { _status: 'published', ...correctionsWith(getData().corrections, correction) };
-        if (!(await submit({ action, overrides }))) return false;
+        if (!isStored(await submit({ action, overrides }))) return false;
         setUnpublishedVersionCount(0);
         setMostRecentVersionIsAutosaved(false);
         setHasPublishedDoc(true);
         return true;
       },
       saveDraft: async () => {
-        await submit({
+        const answer = await submit({
           action: `${action}&fallback-locale=null&draft=true`,
           method: id ? 'PATCH' : 'POST',
           overrides: { _status: 'draft' },
           skipValidation: true,
         });
+        if (!isStored(answer)) return false;
         setUnpublishedVersionCount((count) => count + 1);
+        return true;
       },
     };
   }, [

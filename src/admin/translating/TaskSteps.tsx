@@ -1,8 +1,10 @@
 'use client';
 
-import { useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui';
+import { useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Step } from '../../domain/translating/steps';
+import { useSaveEdition } from '../publishing/useSaveEdition';
+import { saveLog } from '../saves/saveLog';
 import { useWords } from '../useWords';
 import { useOriginalState, useTranslationActs } from './useOriginalState';
 import '../desk.css';
@@ -10,7 +12,7 @@ import './translating.css';
 
 /** Steps that lead on are buttons; those that lead back are not so loud. */
 const ONWARD: readonly Step[] = ['claim', 'submit', 'sign-off'];
-/** Steps that say something of the text: of what is saved, not of what stands in the form alone. */
+/** Steps that say something of the text: what stands in the form is saved before them, and they go by that revision. */
 const OF_TEXT: readonly Step[] = ['submit', 'sign-off'];
 
 /** Over the desk of a translation: what whoever is there may do with its task. A refusal is told below, in the house's words. */
@@ -21,17 +23,20 @@ export const TaskSteps = () => {
   const isModified = useFormModified();
   const isSaving = useFormProcessing();
   const [wanted, setWanted] = useState<Step>();
-  const rev = useFormFields(([fields]) => fields.rev?.initialValue);
-  const take = useEffectEvent((step: Step) => {
+  const { id } = useDocumentInfo();
+  const { saveDraft } = useSaveEdition();
+  const take = useEffectEvent(async (step: Step) => {
     setWanted(undefined);
     if (!task) return;
-    if (!OF_TEXT.includes(step)) return void takeStep(task.id, step);
-    if (isModified) return setRefusal(t('translating.saveFirst'));
-    void takeStep(task.id, step, typeof rev === 'number' ? rev : undefined);
+    if (!OF_TEXT.includes(step)) return takeStep(task.id, step);
+    // Why a save was refused is told where saves are.
+    if (isModified && !(await saveDraft())) return;
+    // What the last save answered: the form takes that over later than it says that it is saved.
+    await takeStep(task.id, step, saveLog.revisions.get(String(id)));
   });
-  // Whoever saves and goes on at once means what is being saved: its revision is known only when the save is over.
+  // A save that is under way is waited for: whoever saves and goes on at once means what is being saved.
   useEffect(() => {
-    if (wanted !== undefined && !isSaving) take(wanted);
+    if (wanted !== undefined && !isSaving) void take(wanted);
   }, [wanted, isSaving]);
   if (!task) return null;
   return (

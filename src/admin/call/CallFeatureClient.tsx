@@ -10,6 +10,7 @@ import type { T } from '../../i18n/translate';
 import { CallButton, CallIcon, KeysButton, ReferButton } from './CallIcon';
 import { CallPlugin } from './CallPlugin';
 import { DrawnCall } from './DrawnCall';
+import { $dropQuery } from './dropQuery';
 import { INSERT_CALL, REFER_TO_NOTE } from './insertCall';
 import { KeysPlugin, SHOW_KEYS } from './KeysPlugin';
 import { NoteBubble } from './NoteBubble';
@@ -22,6 +23,12 @@ type WithWords = { i18n: { t: unknown } };
 
 const insert = ({ editor }: Selected): void => void editor.dispatchCommand(INSERT_CALL, null);
 const refer = ({ editor }: Selected): void => void editor.dispatchCommand(REFER_TO_NOTE, null);
+const fromMenu =
+  (act: (selected: Selected) => void) =>
+  (selected: Selected): void => {
+    selected.editor.update($dropQuery, { discrete: true });
+    act(selected);
+  };
 const showKeys = ({ editor }: Selected): void => void editor.dispatchCommand(SHOW_KEYS, null);
 
 /** The words of the house where Payload gives its own translator. */
@@ -51,14 +58,14 @@ export const CallFeatureClient = createClientFeature({
           key: 'call',
           keywords: ['dipnot', 'not', 'note', 'footnote'],
           label: insertLabel,
-          onSelect: insert,
+          onSelect: fromMenu(insert),
         },
         {
           Icon: CallIcon,
           key: 'refer',
           keywords: ['gönderme', 'gonderme', 'not', 'refer', 'reference', 'note'],
           label: referLabel,
-          onSelect: refer,
+          onSelect: fromMenu(refer),
         },
       ]),
     ],

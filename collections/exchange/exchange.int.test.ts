@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { at, call, p } from '../../src/domain/commentary/examples';
+import { MAX_BYTES } from '../../src/domain/manuscript/size';
 import { narrowEdition } from '../../src/domain/commentary/narrowEdition';
 import { callsOf, plainText } from '../../src/domain/lexical/walk';
 import { handleEndpoints } from 'payload';
@@ -134,6 +135,20 @@ describe('a translation that went out and comes back', () => {
     await editions.saveDraft(one.id, { title: 'Meanwhile' });
     expect((await send(one.id, filled(one.xml, WHOLE))).status).toBe(409);
     expect((await editions.latest(one.id)).title).toBe('Meanwhile');
+  });
+
+  it('is taken once where it is sent twice at once', async () => {
+    const { id, xml } = await begun();
+    const sent = await Promise.all([send(id, filled(xml, WHOLE)), send(id, filled(xml, { ...WHOLE, title: 'Other' }))]);
+    expect(sent.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const taken = sent[0]?.status === 200 ? 'Straits' : 'Other';
+    expect((await editions.latest(id)).title).toBe(taken);
+  });
+
+  it('is refused where it is too large, before it is read', async () => {
+    const { id, xml } = await begun();
+    const { status, report } = await send(id, xml + ' '.repeat(MAX_BYTES));
+    expect([status, report]).toMatchObject([413, { errors: [{ message: expect.stringMatching(/\.$/) as string }] }]);
   });
 
   it('says unit by unit what the original says otherwise since, and is stored', async () => {

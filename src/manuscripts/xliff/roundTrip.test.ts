@@ -109,4 +109,11 @@ describe('a file that comes back as it was sent', () => {
       }),
     );
   });
+
+  it('keeps signs that XML has no place for', () => {
+    const side: Side = { title: 'Bir\u0007 iki\u000b', standfirst: '', blocks: [], notes: [] };
+    const xml = fileOf(side, { ...side, title: 'One\u0007 two' });
+    expect(xml).toContain('<cp hex="0007"/>');
+    expect(judge(xml, side, { ...side, title: 'One\u0007 two' })).toEqual({ faults: [], runs: new Map() });
+  });
 });

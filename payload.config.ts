@@ -25,6 +25,7 @@ import { questions } from './collections/questions/index';
 import { remarks } from './collections/remarks/index';
 import { series } from './collections/series/index';
 import { site } from './collections/site/index';
+import { withSuggest } from './collections/suggesting/suggestOf';
 import { topics } from './collections/topics/index';
 import { translationTasks } from './collections/translation-tasks/index';
 import { users } from './collections/users/index';
@@ -32,6 +33,7 @@ import { byLocale, DEFAULT_LOCALE, LOCALES, OWN_NAMES } from './locales/index';
 import { migrations } from './src/migrations/sqlite/index';
 import { databaseAdapter } from './src/platform/database';
 import { readEnv } from './src/platform/env';
+import { loadSuggest } from './src/platform/loadSuggest';
 import { createLog } from './src/platform/log';
 import { mailToLog } from './src/platform/mailToLog';
 
@@ -50,6 +52,7 @@ const built = buildConfig({
   telemetry: false,
   logger: log,
   email: mailToLog(log),
+  ...withSuggest(await loadSuggest(env.suggestions)),
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 2,

@@ -51,6 +51,7 @@ const houseAt = (port: number, folder: string) => {
       ADMIN_EMAIL: process.env.JOURNEYS_EMAIL!,
       ADMIN_PASSWORD: process.env.JOURNEYS_PASSWORD!,
       DEMO: 'yes',
+      SUGGESTIONS: resolve(import.meta.dirname, 'suggest.mjs'),
     },
   };
   return { address, server };

@@ -234,6 +234,15 @@ export interface Commentary {
     reviewer?: (string | null) | Person;
     origin?: ('human' | 'machine-assisted') | null;
     basedOn?: string | null;
+    suggested?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
     /**
      * By whose leave a text that is another's stands here. Readers are told by whom and when; the terms and the letter are the staff's alone.
      */
@@ -817,6 +826,7 @@ export interface CommentariesSelect<T extends boolean = true> {
         reviewer?: T;
         origin?: T;
         basedOn?: T;
+        suggested?: T;
         permission?:
           | T
           | {

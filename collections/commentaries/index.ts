@@ -4,6 +4,7 @@ import { accessOf } from '../access/accessOf';
 import { ACCESS } from '../access/table';
 import { keepPublic, rememberDraft } from '../access/keepPublic';
 import { exchangeEndpoints } from '../exchange/exchangeEndpoints';
+import { suggestEndpoint } from '../suggesting/suggestEndpoint';
 import { label } from '../label';
 import { linkTypedEndpoint } from '../pieces/linkTypedEndpoint';
 import { readPieceEndpoint } from '../pieces/readPieceEndpoint';
@@ -12,7 +13,7 @@ import { translatingEndpoints } from '../translating/translatingEndpoints';
 import { checklistEndpoints } from './checklist/checklistEndpoints';
 import { lifeFields } from './fields/life';
 import { notesField } from './fields/notes';
-import { exchangeField, originalPaneField, translateField } from './fields/translating';
+import { exchangeField, originalPaneField, suggestField, translateField } from './fields/translating';
 import { textFields } from './fields/text';
 import { translationFields } from './fields/translation';
 import { workFields } from './fields/work';
@@ -39,7 +40,7 @@ import { restoreEndpoint } from './restoreEndpoint';
 const tabs: Tab[] = [
   { label: label('admin.tab.text'), fields: textFields },
   { label: label('admin.tab.work'), fields: workFields },
-  { label: label('admin.tab.translation'), fields: [...translationFields, exchangeField] },
+  { label: label('admin.tab.translation'), fields: [...translationFields, suggestField, exchangeField] },
   { label: label('admin.tab.life'), fields: lifeFields },
 ];
 
@@ -85,6 +86,7 @@ export const commentaries: CollectionConfig = {
     ...checklistEndpoints,
     ...translatingEndpoints,
     ...exchangeEndpoints,
+    suggestEndpoint,
   ],
   // Drafts without a number, and originals, are outside: nothing is unique where a field is empty.
   indexes: [

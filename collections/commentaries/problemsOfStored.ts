@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { Checklist } from '../../src/domain/commentary/checklist';
 import { inReadingOrder, numberNotes } from '../../src/domain/commentary/numbering';
 import type { Problem } from '../../src/domain/commentary/problem';
+import { suggestedIn } from '../../src/domain/commentary/suggestedBlocks';
 import { problemsOf } from '../../src/domain/commentary/problems';
 import { standingOf } from '../../src/domain/commentary/standing';
 import type { Commentary } from '../../src/payload-types';
@@ -45,4 +46,5 @@ export const problemsOfStored = async (
     rights: { holder: data.rights?.holder ?? undefined },
     ...(compared ?? (await originalOf(req, data))),
     waived: Boolean(data.translation?.waiver?.trim()),
+    suggested: suggestedIn(data.translation?.suggested),
   });

@@ -15,6 +15,7 @@ import { readPagePaths } from '../commentaries/checklist/pagePaths';
 import { idOf, storedEdition } from '../commentaries/storedEdition';
 import { readSite } from '../site/readSite';
 import { SLUGS } from '../slugs';
+import { suggestOf } from '../suggesting/suggestOf';
 import { publishedVersion } from './publishedState';
 import { refuseState } from './refuseTask';
 import { taskAtDesk } from './taskAtDesk';
@@ -112,6 +113,7 @@ export const originalStateOf = async (req: PayloadRequest, id: string): Promise<
       ? changes.length > 0
       : isPublished && changedAfter(original.contentChangedAt, translation.translation?.basedOn),
     mayAcknowledge: mayAcknowledge(req, translation),
+    suggests: suggestOf(req.payload.config) !== undefined,
     task: await taskAtDesk(req, id, timeZone),
   };
 };

@@ -1,6 +1,16 @@
 /** What a setting may be, as a key of the sentences under `start.allowed`. */
 export type Allowed =
-  'port' | 'folder' | 'databaseUrl' | 'siteUrl' | 'yesNo' | 'email' | 'password' | 'secret' | 'secretFile' | 'logLevel';
+  | 'port'
+  | 'folder'
+  | 'databaseUrl'
+  | 'siteUrl'
+  | 'yesNo'
+  | 'email'
+  | 'password'
+  | 'secret'
+  | 'secretFile'
+  | 'logLevel'
+  | 'module';
 
 /**
  * A setting that stops the start. Worded by the caller with `start.badSetting` (name, value) and

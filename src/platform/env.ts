@@ -17,6 +17,8 @@ export type Env = {
   secret?: string;
   metricsToken?: string;
   logLevel: LogLevel;
+  /** Path of the module that gives machine suggestions, absolute. */
+  suggestions?: string;
 };
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -43,6 +45,7 @@ const SETTINGS = {
   SECRET: { allowed: 'secret', shape: z.string().min(SECRET_LENGTH), secret: true },
   METRICS_TOKEN: { allowed: 'secret', shape: z.string(), secret: true },
   LOG_LEVEL: { allowed: 'logLevel', shape: z.enum(LOG_LEVELS) },
+  SUGGESTIONS: { allowed: 'module', shape: z.string().transform((path) => resolve(path)) },
 } as const satisfies Record<string, { allowed: Allowed; shape: z.ZodType; secret?: true }>;
 
 type Source = Record<string, string | undefined>;
@@ -85,6 +88,7 @@ export const readEnv = (source: Source): Env => {
     secret,
     metricsToken: read('METRICS_TOKEN'),
     logLevel: read('LOG_LEVEL') ?? 'info',
+    suggestions: read('SUGGESTIONS'),
   };
 };
 

@@ -23,6 +23,17 @@ export const translateField: UIField = {
   },
 };
 
+/** Below the record of a translation: suggestions of a machine, where the house has any. Nothing of it is stored. */
+export const suggestField: UIField = {
+  name: 'suggest',
+  type: 'ui',
+  admin: {
+    components: { Field: '@/admin/suggesting/SuggestField#SuggestField' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
+};
+
 /** Below the record of a translation: its way to an outside translator and back. Nothing of it is stored. */
 export const exchangeField: UIField = {
   name: 'exchange',

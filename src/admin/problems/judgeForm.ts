@@ -3,6 +3,7 @@ import { isLocale } from '../../../locales/index';
 import { narrowEdition, type NarrowedText } from '../../domain/commentary/narrowEdition';
 import type { Problem } from '../../domain/commentary/problem';
 import type { ProblemInput } from '../../domain/commentary/problemInput';
+import { suggestedIn } from '../../domain/commentary/suggestedBlocks';
 import { isStoredNode } from '../../domain/lexical/json';
 import { narrowNote } from '../../domain/lexical/narrow';
 import { problemsOf } from '../../domain/commentary/problems';
@@ -48,6 +49,7 @@ export const judgeForm = (fields: FormState, original: Original): Judged => {
     originalBlocks: original.originalBlocks,
     originalIs: original.originalIs,
     waived: Boolean((fields['translation.waiver']?.value as string | null | undefined)?.trim()),
+    suggested: suggestedIn(fields['translation.suggested']?.value),
   });
   const found = {
     problems: problems.toSorted((a, b) => Number(b.level === 'stop') - Number(a.level === 'stop')),

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { languageName } from '../../i18n/languageName';
 import { keyNames } from '../call/keyNames';
 import { useBody, useDesk, useSide } from '../desk';
+import { OpenSuggestions } from '../suggesting/OpenSuggestions';
 import { useAdminLocale } from '../useAdminLocale';
 import { useWords } from '../useWords';
 import { followOriginal, type Lone } from './followOriginal';
@@ -109,6 +110,7 @@ const Pane = ({ state }: { state: OriginalText }) => {
           <kbd>{keyNames('F6').join(' ')}</kbd> {t('translating.otherSide')}
         </span>
       </p>
+      <OpenSuggestions />
       {state.is === 'there' ? (
         <>
           <LoneBlocks lone={lone} />

@@ -16,6 +16,7 @@ export const LEVELS = {
   'too-deep': 'stop',
   'block-untranslated': 'stop',
   'note-unrendered': 'stop',
+  'suggestion-open': 'stop',
   'note-number-gap': 'look',
   'language-other': 'look',
   'language-mark-missing': 'look',

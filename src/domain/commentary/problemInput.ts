@@ -30,4 +30,6 @@ export type ProblemInput = {
   originalIs?: Standing | null;
   /** Whether an editor has said why notes of the original may be missing. */
   waived?: boolean;
+  /** Ids of blocks that a machine suggested and nobody accepted yet. */
+  suggested?: readonly string[];
 };

@@ -8,6 +8,7 @@ import { letterProblems } from './letterProblems';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import type { ProblemInput } from './problemInput';
+import { suggestionProblems } from './suggestedBlocks';
 
 const editionProblems = ({ title, standfirst, authors, rights, originalIs }: ProblemInput): Problem[] => [
   ...(originalIs && originalIs !== 'published' ? [problem(`original-${originalIs}`)] : []),
@@ -27,6 +28,7 @@ export const problemsOf = (edition: ProblemInput): Problem[] => {
   return [
     ...bodyProblems(input, numbering),
     ...blockParity(input),
+    ...suggestionProblems(input),
     ...noteProblems(input, numbering),
     ...parityProblems(input, numbering),
     ...languageProblems(input),

@@ -41,6 +41,8 @@ export type OriginalState = {
   lags: boolean;
   /** Whether whoever asks may say that the translation is right as it stands. */
   mayAcknowledge: boolean;
+  /** Whether the house has machine suggestions. */
+  suggests: boolean;
   /** Null where the translation was begun without one. */
   task: TaskAtDesk | null;
 };

@@ -24,6 +24,7 @@ import { CallFeatureClient as CallFeatureClient_c5acdbbdc8c75a089a9b3a2d69362915
 import { BodyClipboardClient as BodyClipboardClient_a110af30cfb1b8c00c160331403ffde9 } from '@/admin/clipboard/ClipboardFeatureClient'
 import { NameFeatureClient as NameFeatureClient_30a78b176aef930f2bd70a6845f9c8ed } from '@/admin/editor/NameFeatureClient'
 import { BodyDiff as BodyDiff_d6bb04c63f270d6b3e2eb62c772b9ae9 } from '@/admin/comparison/BodyDiff'
+import { SuggestField as SuggestField_328169a846a59e12d4eb63dbd0b5b1fd } from '@/admin/suggesting/SuggestField'
 import { ExchangeField as ExchangeField_c791b28ccdc33931f9a104a1178ff72b } from '@/admin/exchange/ExchangeField'
 import { NoteFeatureClient as NoteFeatureClient_c750dbde17db6adf286c8eda72e747be } from '@/admin/call/NoteFeatureClient'
 import { NoteClipboardClient as NoteClipboardClient_a110af30cfb1b8c00c160331403ffde9 } from '@/admin/clipboard/ClipboardFeatureClient'
@@ -75,6 +76,7 @@ export const importMap = {
   "@/admin/clipboard/ClipboardFeatureClient#BodyClipboardClient": BodyClipboardClient_a110af30cfb1b8c00c160331403ffde9,
   "@/admin/editor/NameFeatureClient#NameFeatureClient": NameFeatureClient_30a78b176aef930f2bd70a6845f9c8ed,
   "@/admin/comparison/BodyDiff#BodyDiff": BodyDiff_d6bb04c63f270d6b3e2eb62c772b9ae9,
+  "@/admin/suggesting/SuggestField#SuggestField": SuggestField_328169a846a59e12d4eb63dbd0b5b1fd,
   "@/admin/exchange/ExchangeField#ExchangeField": ExchangeField_c791b28ccdc33931f9a104a1178ff72b,
   "@/admin/call/NoteFeatureClient#NoteFeatureClient": NoteFeatureClient_c750dbde17db6adf286c8eda72e747be,
   "@/admin/clipboard/ClipboardFeatureClient#NoteClipboardClient": NoteClipboardClient_a110af30cfb1b8c00c160331403ffde9,

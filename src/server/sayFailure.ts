@@ -1,9 +1,12 @@
 import { translator } from '../i18n/translate';
+import { BadSetting } from '../platform/badSetting';
 import { DataFolderOwned } from '../platform/sqlite/ownership';
+import { sayBadSetting } from './sayBadSetting';
 import { terminalLocale } from './terminalLocale';
 
 /** Ends the process with one sentence that says why it cannot go on and what to do. */
 export const sayFailure = (error: unknown): never => {
+  if (error instanceof BadSetting) return sayBadSetting(error);
   const t = translator(terminalLocale());
   const name = error instanceof Error ? error.name : '';
   const reason = error instanceof Error ? error.message : String(error);

@@ -1,9 +1,8 @@
-import { translator } from '../i18n/translate';
 import { BadSetting } from '../platform/badSetting';
 import { adoptSecret, readProcess, type Env } from '../platform/env';
 import { prepareFolder } from '../platform/folder';
 import { instanceSecret } from '../platform/secret';
-import { terminalLocale } from './terminalLocale';
+import { sayBadSetting } from './sayBadSetting';
 
 /** Settings of this process, with the secret. A bad one ends the process with one sentence. */
 export const readSettings = (): Env & { secret: string } => {
@@ -14,10 +13,7 @@ export const readSettings = (): Env & { secret: string } => {
     adoptSecret(secret);
     return { ...env, secret };
   } catch (error) {
-    if (!(error instanceof BadSetting)) throw error;
-    const t = translator(terminalLocale());
-    const { setting: name, value, allowed } = error;
-    console.error(t('start.badSetting', { name, value, allowed: t(`start.allowed.${allowed}`) }));
-    process.exit(1);
+    if (error instanceof BadSetting) return sayBadSetting(error);
+    throw error;
   }
 };

@@ -35,7 +35,17 @@ test('what is remarked on a note goes back with the translation and is settled',
   await expect(body(page)).toBeFocused();
   await page.keyboard.press('Control+Alt+m');
   await expect(page.getByRole('textbox', { name: 'Görüş: Paragraf p1' })).toBeFocused();
-  await page.keyboard.type('Çok kısa.');
+  // What is half written stays at its place while another is chosen.
+  await page.keyboard.type('Çok');
+  await page.getByRole('tab', { name: /^Notlar yan yana/ }).click();
+  await pair(page, 'b').getByRole('button', { name: 'görüş yaz' }).click();
+  await expect(page.getByRole('textbox', { name: 'Görüş: Not 2' })).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.press('Control+Alt+m');
+  await expect(page.getByRole('textbox', { name: 'Görüş: Paragraf p1' })).toHaveValue('Çok');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' kısa.');
   await page.keyboard.press('Control+Enter');
   await expect(body(page).locator('[data-block=p1]')).toHaveAttribute('data-remarked', /: Çok kısa\.$/);
   expect(await faultsOnScreen(page, 'all', ['.desk-panel', '.desk-progress'])).toEqual([]);

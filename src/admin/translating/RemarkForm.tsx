@@ -1,12 +1,13 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Part } from '../../domain/commentary/staleness';
 import { partName } from '../../domain/translating/partName';
 import { isOpenShortcut } from '../call/isCallShortcut';
 import { keyNames } from '../call/keyNames';
 import { useDesk } from '../desk';
 import { useWords } from '../useWords';
+import { useHalfWritten } from './useHalfWritten';
 import { useRemarkActs } from './useRemarks';
 
 /** The place that is remarked on, and how it is said. */
@@ -17,7 +18,7 @@ export const RemarkForm = ({ place, name }: Props) => {
   const t = useWords();
   const desk = useDesk();
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useHalfWritten(place);
   const { write, refusal } = useRemarkActs();
   const add = async () => {
     if (await write(place, text)) setText('');

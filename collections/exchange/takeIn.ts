@@ -11,6 +11,7 @@ import { inOneTransaction } from '../importing/inOneTransaction';
 import { sentence } from '../sentence';
 import { SLUGS } from '../slugs';
 import { exchangeOf } from './exchangeOf';
+import { faultSentence } from './faultSentence';
 
 /** One thing found in a file, at a unit. */
 export type ToldFault = { unit: string; kind: Fault['kind']; level: 'stop' | 'look'; text: string };
@@ -31,11 +32,11 @@ class Refused extends Error {
   }
 }
 
-const told = (req: Pick<PayloadRequest, 't'>, { unit, kind, codes }: Fault): ToldFault => ({
-  unit,
-  kind,
-  level: FAULTS[kind],
-  text: sentence(req, `exchange.fault.${kind}`, { unit: unit.slice(0, 60), codes: codes.join(', ').slice(0, 200) }),
+const told = (req: Pick<PayloadRequest, 't'>, fault: Fault): ToldFault => ({
+  unit: fault.unit,
+  kind: fault.kind,
+  level: FAULTS[fault.kind],
+  text: faultSentence(req, fault),
 });
 
 const read = async ({ i18n, apart }: Importing, { bytes }: ManuscriptFile): Promise<Returned> => {

@@ -5,29 +5,27 @@ import { callsOf, plainText } from '../../src/domain/lexical/walk';
 import type { Suggest } from '../../src/domain/suggesting/suggest';
 import { bootHouse, type BootedHouse } from '../../src/testing/boot';
 import { editionsIn, textOf, withFirstWords, type Editions } from '../../src/testing/editions';
-import { restOf } from '../../src/testing/rest';
+import { restOf, signIn, type Rest } from '../../src/testing/rest';
 import { account, PASSWORD } from '../../src/testing/visitors';
 import type { Role } from '../access/table';
 
 let house: BootedHouse;
 let editions: Editions;
-let tokens: Record<'translator' | 'editor', string>;
+let translator: Rest;
+let editor: Rest;
 
-const tokenOf = async (role: Role): Promise<string> => {
+const staffMember = async (role: Role): Promise<Rest> => {
   const { email } = await account(house.payload, role, role);
-  const { body } = await restOf(house.payload)('POST', '/users/login', { body: { email, password: PASSWORD } });
-  return body.token;
+  return signIn(house.payload, { email, password: PASSWORD });
 };
 
 beforeAll(async () => {
   house = await bootHouse();
   editions = await editionsIn(house.payload);
-  tokens = { translator: await tokenOf('translator'), editor: await tokenOf('editor') };
+  translator = await staffMember('translator');
+  editor = await staffMember('editor');
 });
 afterAll(() => house.close());
-
-const as = (who: keyof typeof tokens, headers: Record<string, string> = {}) =>
-  restOf(house.payload, { Authorization: `JWT ${tokens[who]}`, 'Accept-Language': 'en', ...headers });
 
 /** Words in capitals, as a machine would give them. */
 const shout: Suggest = ({ source }) =>
@@ -38,7 +36,7 @@ const withSuggest = (suggest: Suggest | undefined) => void Object.assign(house.p
 const begun = async () => {
   const text = textOf([at('p1', p('Bir', call('a'), ' iki.')), at('p2', p('Üç.'))], ['a']);
   const original = await editions.published({ ...text, language: 'tr', title: 'Boğazlar' });
-  const { body } = await as('translator')('POST', `/commentaries/${original.id}/translate`, {
+  const { body } = await translator('POST', `/commentaries/${original.id}/translate`, {
     body: { language: 'en' },
   });
   return String(body.id);
@@ -46,14 +44,14 @@ const begun = async () => {
 /** The text of a translation with words of its own in its first block. */
 const wordsFor = async (id: string) => ({ body: withFirstWords((await editions.latest(id)).body) });
 const ask = (id: string, body: object = {}, headers: Record<string, string> = {}) =>
-  as('translator', headers)('POST', `/commentaries/${id}/suggest`, { body });
+  translator('POST', `/commentaries/${id}/suggest`, { body, headers });
 
 describe('suggestions of a machine', () => {
   it('are off unless the house has any, and say so', async () => {
     withSuggest(undefined);
     const id = await begun();
     expect(await ask(id)).toMatchObject({ status: 404 });
-    const told = await as('translator')('GET', `/commentaries/${id}/original-state`);
+    const told = await translator('GET', `/commentaries/${id}/original-state`);
     expect(told.body).toMatchObject({ suggests: false });
   });
 
@@ -76,7 +74,7 @@ describe('suggestions of a machine', () => {
     const id = await begun();
     await ask(id);
     const publish = (data: object) =>
-      as('editor')('PATCH', `/commentaries/${id}`, { body: { title: 'Straits', ...data, _status: 'published' } });
+      editor('PATCH', `/commentaries/${id}`, { body: { title: 'Straits', ...data, _status: 'published' } });
     const refused = await publish({});
     expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringContaining('machine')]);
     expect((await publish({ translation: { suggested: [] } })).status).toBe(200);
@@ -125,7 +123,7 @@ describe('suggestions of a machine', () => {
     expect((await restOf(house.payload)('POST', `/commentaries/${id}/suggest`, { body: {} })).status).toBe(401);
     expect((await ask(id, { blocks: 'p1' })).status).toBe(400);
     const body = { title: 'Straits', translation: { suggested: { p1: true } }, _status: 'published' };
-    expect((await as('editor')('PATCH', `/commentaries/${id}`, { body })).status).toBe(400);
+    expect((await editor('PATCH', `/commentaries/${id}`, { body })).status).toBe(400);
     await editions.publish(id, { title: 'Straits', ...(await wordsFor(id)) });
     expect((await ask(id)).status).toBe(409);
   });

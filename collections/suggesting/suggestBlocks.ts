@@ -1,21 +1,18 @@
 import type { PayloadRequest } from 'payload';
 import { suggestedIn } from '../../src/domain/commentary/suggestedBlocks';
+import type { SuggestReport } from '../../src/domain/suggesting/suggest';
 import { takeSuggestions, waitingForSuggestion } from '../../src/domain/suggesting/suggestions';
-import type { Fault } from '../../src/domain/xliff/judgeReturned';
 import { takeRuns } from '../../src/domain/xliff/takeRuns';
 import { callsByCode } from '../../src/domain/xliff/units';
 import { revisionRead } from '../commentaries/revisionRead';
 import { exchangeOf } from '../exchange/exchangeOf';
+import { faultSentence } from '../exchange/faultSentence';
 import { inTransaction } from '../inTransaction';
 import { refuse } from '../rest/refuse';
-import { sentence } from '../sentence';
 import { SLUGS } from '../slugs';
 import { refuseState } from '../translating/refuseTask';
 import { askAll } from './askAll';
 import { suggestOf } from './suggestOf';
-
-/** What came of a question for suggestions: the blocks that have one now, and why others have none. */
-export type SuggestReport = { blocks: string[]; problems: { unit: string; text: string }[] };
 
 /**
  * Asks for suggestions for the blocks of a translation without a word and stores them as one save of its draft, marked
@@ -27,6 +24,7 @@ export type SuggestReport = { blocks: string[]; problems: { unit: string; text: 
 export const suggestBlocks = async (req: PayloadRequest, id: string, wanted?: string[]): Promise<SuggestReport> => {
   const suggest = suggestOf(req.payload.config);
   if (!suggest) return refuse(req, 'refusal.suggest.none', {}, 404);
+  const collection = SLUGS.commentaries;
   const read = revisionRead(req);
   const { stored, original, sides, units } = await exchangeOf(req, id);
   if (stored._status === 'published') refuseState(req, 'refusal.suggest.published', {});
@@ -44,12 +42,21 @@ export const suggestBlocks = async (req: PayloadRequest, id: string, wanted?: st
   const taken = takeSuggestions(blocks, answers, { calls, languages });
   if (taken.blocks.length > 0)
     await inTransaction(req, async () => {
-      const now = await exchangeOf(req, id);
-      if (now.stored.rev !== stored.rev) refuseState(req, 'refusal.suggest.stale', {});
+      const select = { rev: true } as const;
+      const now = await req.payload.findByID({
+        collection,
+        id,
+        draft: true,
+        depth: 0,
+        select,
+        overrideAccess: true,
+        req,
+      });
+      if (now.rev !== stored.rev) refuseState(req, 'refusal.suggest.stale', {});
       const { body, translation } = takeRuns(stored, sides.original, sides.translation, taken.runs);
       const suggested = [...new Set([...suggestedIn(translation?.suggested), ...taken.blocks])];
       await req.payload.update({
-        collection: SLUGS.commentaries,
+        collection,
         id,
         data: { body, translation: { ...translation, origin: 'machine-assisted', suggested }, _status: 'draft' },
         draft: true,
@@ -58,9 +65,6 @@ export const suggestBlocks = async (req: PayloadRequest, id: string, wanted?: st
         req,
       });
     });
-  const told = ({ unit, kind, codes }: Fault) => ({
-    unit,
-    text: sentence(req, `exchange.fault.${kind}`, { unit: unit.slice(0, 60), codes: codes.join(', ').slice(0, 200) }),
-  });
-  return { blocks: taken.blocks, problems: taken.faults.map(told) };
+  const problems = taken.faults.map((fault) => ({ unit: fault.unit, text: faultSentence(req, fault) }));
+  return { blocks: taken.blocks, problems };
 };

@@ -1,18 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload';
+import { areBlockIds } from '../../src/domain/commentary/suggestedBlocks';
 import { refuse } from '../rest/refuse';
 import { requireGrant } from '../translating/requireStaff';
 import { suggestBlocks } from './suggestBlocks';
 
-/** More blocks than any text has. */
-const MOST = 10_000;
-
 /** @throws APIError 400 */
 const blocksIn = (req: PayloadRequest): string[] | undefined => {
   const { blocks } = (req.data ?? {}) as Record<string, unknown>;
-  if (blocks === undefined) return undefined;
-  const named = Array.isArray(blocks) && blocks.length <= MOST ? blocks.filter((id) => typeof id === 'string') : [];
-  if (!Array.isArray(blocks) || named.length !== blocks.length) refuse(req, 'refusal.suggest.blocks');
-  return named;
+  return blocks === undefined || areBlockIds(blocks) ? blocks : refuse(req, 'refusal.suggest.blocks');
 };
 
 /**

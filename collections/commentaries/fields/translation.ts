@@ -1,6 +1,6 @@
 import type { DateFieldValidation, Field, FieldAccess, Where } from 'payload';
 import { date } from 'payload/shared';
-import { suggestedIn } from '../../../src/domain/commentary/suggestedBlocks';
+import { areBlockIds } from '../../../src/domain/commentary/suggestedBlocks';
 import { now } from '../../../src/platform/clock';
 import { askerOf, grantFor } from '../../access/accessOf';
 import { staffNameField } from '../../fields/staffNameField';
@@ -12,14 +12,6 @@ import { permissionField } from './permission';
 
 const toldStaff: FieldAccess = ({ req }) => Boolean(req.user);
 const publishers: FieldAccess = ({ req }) => grantFor('commentaries', 'publish', askerOf(req)) !== undefined;
-
-const MOST_SUGGESTED = 10_000;
-
-/** Ids of blocks, or nothing. */
-const idsOrNone = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  (Array.isArray(value) && value.length <= MOST_SUGGESTED && suggestedIn(value).length === value.length);
 
 /** What a translation was made from lies behind it. */
 const notAhead: DateFieldValidation = (value, options) => {
@@ -88,7 +80,7 @@ export const translationFields: Field[] = [
         label: label('admin.translation.suggested'),
         access: { read: toldStaff },
         admin: { hidden: true },
-        validate: (value, { req }) => idsOrNone(value) || sentence(req, 'refusal.suggest.blocks'),
+        validate: (value, { req }) => areBlockIds(value ?? []) || sentence(req, 'refusal.suggest.blocks'),
       },
       permissionField,
       {

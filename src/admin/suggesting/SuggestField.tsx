@@ -2,6 +2,7 @@
 
 import { useConfig, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
+import type { SuggestReport } from '../../domain/suggesting/suggest';
 import { saveLog } from '../saves/saveLog';
 import { askHouse, type HouseAnswer } from '../translating/askHouse';
 import { useTranslationId } from '../translating/useOriginalId';
@@ -10,9 +11,7 @@ import { useWords } from '../useWords';
 import '../desk.css';
 import '../exchange/exchange.css';
 
-type Report = { blocks: string[]; problems: { unit: string; text: string }[] };
-
-const Answered = ({ answer }: { answer: HouseAnswer<Report> }) => {
+const Answered = ({ answer }: { answer: HouseAnswer<SuggestReport> }) => {
   const t = useWords();
   if (answer.is === 'refused')
     return (
@@ -51,13 +50,13 @@ export const SuggestField = () => {
   const isTranslation = useTranslationId() !== null;
   const suggests = useOriginalState()?.suggests ?? false;
   const isModified = useFormModified();
-  const [state, setState] = useState<'asking' | 'saveFirst' | HouseAnswer<Report>>();
+  const [state, setState] = useState<'asking' | 'saveFirst' | HouseAnswer<SuggestReport>>();
   if (!isTranslation || !suggests) return null;
   const ask = async () => {
     if (isModified) return setState('saveFirst');
     setState('asking');
     const address = `${config.routes.api}/commentaries/${encodeURIComponent(String(id))}/suggest`;
-    setState(await askHouse<Report>(address, {}, i18n.language, { rev: saveLog.revisions.get(String(id)) }));
+    setState(await askHouse<SuggestReport>(address, {}, i18n.language, { rev: saveLog.revisions.get(String(id)) }));
   };
   return (
     <section className="field-type exchange" aria-labelledby="suggest-title" aria-busy={state === 'asking'}>

@@ -1,5 +1,4 @@
-import { runsOf } from '../lexical/walk';
-import { noteExcerpt } from './noteExcerpt';
+import { blockExcerpt } from './blockExcerpt';
 import { problem, type Problem } from './problem';
 import type { ProblemInput } from './problemInput';
 import { hasWords, waitingBlocks } from './waitingBlocks';
@@ -12,9 +11,8 @@ export const blockParity = ({ blocks, originalBlocks }: Pick<ProblemInput, 'bloc
   const { waiting } = waitingBlocks(originalBlocks ?? [], blocks);
   const [first] = waiting;
   if (!first) return [];
-  const excerpt = noteExcerpt({ paragraphs: runsOf(first).map((children) => ({ type: 'paragraph', children })) });
   // A block that is gone from the translation cannot be led to.
   const place = blocks.some(({ id }) => id === first.id) ? { block: first.id! } : {};
-  const found = problem('block-untranslated', place, excerpt, waiting.length);
+  const found = problem('block-untranslated', place, blockExcerpt(first), waiting.length);
   return [blocks.some(hasWords) ? { ...found, level: 'look' } : found];
 };

@@ -15,3 +15,6 @@ export type AskedRun = {
  * none. A rejection leaves the run as it is.
  */
 export type Suggest = (asked: AskedRun) => Promise<Coded[]>;
+
+/** What came of a question for suggestions: the blocks that have one now, and why others have none. */
+export type SuggestReport = { blocks: string[]; problems: { unit: string; text: string }[] };
